@@ -1,0 +1,14 @@
+/** A calendar day as `YYYY-MM-DD`, in the calendar of the text; no clock, no time zone. */
+export type IsoDay = string;
+
+/** `open`: the span has no limit on this side (`../2021-04-30`). `unknown`: it has one that the text does not say. */
+export type CalendarEdge = { day: IsoDay } | 'open' | 'unknown';
+
+/** A span of days, both edges inclusive. */
+export interface CalendarSpan {
+  start: CalendarEdge;
+  end: CalendarEdge;
+}
+
+/** Of an expression that names no day on the calendar (近日): known to be a date, never painted. */
+export const unknownSpan: CalendarSpan = { start: 'unknown', end: 'unknown' };

@@ -1,0 +1,18 @@
+/** Where an annotation was written: the words, what stands around them, and where they stood. */
+export interface Quote {
+  /** The words themselves. */
+  exact: string;
+  /** Up to 32 UTF-16 units before and after; shorter at the text's edges, never half a surrogate pair. */
+  prefix: string;
+  suffix: string;
+  /** UTF-16 offset of `exact` in the text it was described in: a hint, never trusted alone. */
+  start: number;
+  /** Hash of the block (the line of the flattened text) that `exact` begins in: tells an unchanged paragraph quickly. */
+  blockHash: string;
+}
+
+/** The answer to where a quote stands now. */
+export type Located =
+  | { state: 'found'; start: number; end: number }
+  | { state: 'changed'; start: number; end: number; why: 'words' | 'ambiguous' }
+  | { state: 'missing' };

@@ -1,0 +1,19 @@
+/** Tests of code that touches ranges, highlights or layout (`*.browser.test.ts`): a real Chromium. */
+import { preact } from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/find-browser.ts';
+
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath: findChromium(), chromiumSandbox: false } }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
