@@ -19,6 +19,3 @@ export interface Annotation {
   /** When it was put in the recycle bin. */
   deletedAt?: number;
 }
-
-/** The fields a reader edits after an annotation was made. */
-export type AnnotationField = 'note' | 'tags' | 'quote' | 'deletedAt';

@@ -30,3 +30,9 @@ export interface ArticleVersion {
   hash: string;
   text: string;
 }
+
+/** A file that the page links to and that is not read. */
+export interface Attachment {
+  name: string;
+  url: string;
+}

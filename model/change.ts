@@ -1,5 +1,5 @@
 /**
- * Every edit as a record that is never altered: undo, history, the recycle bin and later sync all read this one table.
+ * Every edit as a record that is kept: undo, history, the recycle bin and later sync all read this one table.
  * An edit of several fields is several changes with one `edit` id.
  */
 export interface Change {
@@ -18,4 +18,8 @@ export interface Change {
   value: unknown;
   /** What stood there before, for undo; absent when the record was made. */
   before?: unknown;
+  /** The edit's sequence, see Edit. */
+  sequence: number;
+  /** The edit that this one takes back. */
+  undoes?: string;
 }

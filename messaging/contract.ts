@@ -1,0 +1,86 @@
+/** Every message there is, by direction: the name, what is asked, what is answered. Senders and answers are both typed by this. */
+import type { Annotation } from '../model/annotation.ts';
+import type { ArticleFacts, Attachment } from '../model/article.ts';
+import type { Edit } from '../model/edit.ts';
+import type { Mention, MentionType } from '../model/mention.ts';
+import type { Located, Quote } from '../model/quote.ts';
+
+/** What a page is told of the reader's annotations: where they stand, never what they say. */
+export type AnnotationPlace = Pick<Annotation, 'id' | 'quote' | 'about'>;
+
+/** All that is kept of an article: facts, flattened text, mentions. */
+export interface ArticleToKeep {
+  facts: ArticleFacts;
+  text: string;
+  mentions: Mention[];
+}
+
+export interface AnnotationsOnPage {
+  places: AnnotationPlace[];
+  /** Whether the article is kept, and whether with its text. */
+  kept: 'no' | 'facts' | 'text';
+}
+
+/** What a tab shows, as the popup and the side panel list it. */
+export type PageState =
+  | { state: 'reading' }
+  | { state: 'none'; why: 'no-text' | 'not-chinese' | 'no-article' | 'too-long' }
+  | {
+      state: 'article';
+      facts: ArticleFacts;
+      attachments: Attachment[];
+      kept: AnnotationsOnPage['kept'];
+      mentions: Mention[];
+      /** Where the annotations stand now; page notes have no place and are not here. */
+      located: { id: string; place: Located }[];
+      /** Marks cannot be painted in this browser; the lists still work. */
+      cannotPaint: boolean;
+    };
+
+/** What an editor frame is to edit. */
+export type EditorTask =
+  | { does: 'edit'; annotationId: string }
+  | { does: 'make'; annotationId: string; quote: Quote; about?: MentionType; article: ArticleFacts };
+
+/** From a content script to the background. */
+export interface FromPage {
+  'annotations-on-page': { asks: { address: string }; answers: AnnotationsOnPage };
+  'keep-article': { asks: ArticleToKeep; answers: { articleId: string } };
+  /** Only edits that make an annotation without a note: a page never writes what the reader said. */
+  'make-highlight': { asks: { edit: Edit }; answers: { revision: number } };
+  'open-panel': { asks: Record<string, never>; answers: null };
+}
+
+/** From popup, side panel and editor to the background; refused when a page asks. */
+export interface FromSurface {
+  'write-edit': { asks: { edit: Edit }; answers: { revision: number } };
+  'start-reading': { asks: { tabId: number }; answers: null };
+  'sites-changed': { asks: Record<string, never>; answers: null };
+  /** An editor frame's words to the page that it stands in. */
+  'editor-opened': { asks: { token: string }; answers: EditorTask };
+  'editor-resized': { asks: { token: string; height: number }; answers: null };
+  'editor-closed': { asks: { token: string }; answers: null };
+}
+
+/** From the background and our own pages to the reader in one tab. */
+export interface ToPage {
+  'page-state': { asks: Record<string, never>; answers: PageState };
+  'article-to-keep': { asks: Record<string, never>; answers: ArticleToKeep };
+  'show-span': { asks: { start: number; end: number }; answers: null };
+  'show-annotation': { asks: { id: string }; answers: null };
+  'run-command': { asks: { command: Command }; answers: null };
+  'annotations-changed': { asks: { address: string }; answers: null };
+  'editor-opened': { asks: { token: string }; answers: EditorTask };
+  'editor-resized': { asks: { token: string; height: number }; answers: null };
+  'editor-closed': { asks: { token: string }; answers: null };
+}
+
+/** To every open page of ours; nobody answers. */
+export interface ToSurfaces {
+  /** The sending tab shows something else now: ask for its page-state again. */
+  'page-changed': Record<string, never>;
+}
+
+/** What a key or the context menu does on a page; the names of the manifest's `commands`. */
+export const commands = ['toggle-marks', 'annotate', 'next-mark', 'previous-mark', 'open-card'] as const;
+export type Command = (typeof commands)[number];
