@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
+    setupFiles: ['fake-indexeddb/auto'],
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx', 'test/browser/**', 'test/long/**'],
   },

@@ -1,10 +1,10 @@
 /**
  * npm run --silent recognize < inputs.jsonl > predictions.jsonl
- * A line in: {"id", "text", "published": "YYYY-MM-DD" | null}. A line out: {"id", "mentions": […]}, see exchange/mentions-json.ts.
+ * A line in: {"id", "text", "published": "YYYY-MM-DD" | null}. A line out: {"id", "mentions": […]}, see text/mention-rows.ts.
  * A bad line is named on stderr, the others are still answered, and the exit code is 1.
  */
 import { createInterface } from 'node:readline';
-import { writeMentions } from '../exchange/mentions-json.ts';
+import { mentionRows } from '../text/mention-rows.ts';
 import { recognize } from '../recognition/recognize.ts';
 import { isIsoDay } from '../text/iso-day.ts';
 
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
 
 function answer({ id, text, published }: Input): string {
   const mentions = recognize(text, { publishedOn: published ?? undefined });
-  return JSON.stringify({ id, mentions: writeMentions(mentions) });
+  return JSON.stringify({ id, mentions: mentionRows(mentions) });
 }
 
 function readInput(line: string): Input {

@@ -1,9 +1,9 @@
-/** Mentions ↔ the plain objects of files and of the command line: links as indices, calendar spans as START/END. */
+/** Mentions as plain rows, for files, the command line and storage: links are indices, calendar spans START/END. */
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { writeCalendarValue } from '../text/calendar-value.ts';
+import { writeCalendarValue } from './calendar-value.ts';
 
-export interface MentionJson extends Span {
+export interface MentionRow extends Span {
   type: Mention['type'];
   text: string;
   rule: string;
@@ -19,23 +19,23 @@ export interface MentionJson extends Span {
   draft?: boolean;
 }
 
-/** One object a mention, in the same order; `by`, `due` and `under` are indices into the list itself. */
-export function writeMentions(mentions: readonly Mention[]): MentionJson[] {
+/** One row a mention, in the same order; `by`, `due` and `under` are indices into the list itself. */
+export function mentionRows(mentions: readonly Mention[]): MentionRow[] {
   const indexOf = new Map(mentions.map((mention, index) => [placeOf(mention), index]));
   const index = (target?: Mention) => target && indexOf.get(placeOf(target));
-  return mentions.map((mention) => ({ ...common(mention), ...details(mention, index) }));
+  return mentions.map((mention) => ({ ...place(mention), ...details(mention, index) }));
 }
 
-/** Mentions of one type never share a place, so this names one; it survives copying, as identity does not. */
+/** Mentions of one type never share a place, so this names one; it survives copying in messages, as identity does not. */
 function placeOf({ type, start, end }: Mention): string {
   return `${type}:${start}-${end}`;
 }
 
-function common({ type, start, end, text, rule }: Mention): MentionJson {
+function place({ type, start, end, text, rule }: Mention): MentionRow {
   return { type, start, end, text, rule };
 }
 
-function details(mention: Mention, index: (target?: Mention) => number | undefined): Partial<MentionJson> {
+function details(mention: Mention, index: (target?: Mention) => number | undefined): Partial<MentionRow> {
   switch (mention.type) {
     case 'agency':
       return { name: mention.name };

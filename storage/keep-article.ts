@@ -1,0 +1,62 @@
+/** Keeps an article: its facts, its text as a version, and what was recognised in it. The same text is kept once. */
+import type { Article, ArticleFacts, ArticleVersion } from '../model/article.ts';
+import type { Mention } from '../model/mention.ts';
+import type { MeipiDatabase } from './database.ts';
+import { deviceId } from './device-id.ts';
+import { keptMentions } from './kept-mention.ts';
+
+export interface Keeping {
+  /** Names the version, or the article where it was not known; made by the sender. */
+  id: string;
+  time: number;
+  facts: ArticleFacts;
+  text: string;
+  mentions: readonly Mention[];
+  /** The version of the recogniser that found the mentions. */
+  recogniser: string;
+}
+
+/** The id of the kept article. One transaction; what the database throws means nothing was written. */
+export async function keepArticle(database: MeipiDatabase, keeping: Keeping): Promise<string> {
+  const hash = await hashText(keeping.text); // before the transaction, which would not wait for it
+  const { articles, versions, mentions, changes, facts } = database;
+  return database.transaction('rw', [articles, versions, mentions, changes, facts], async () => {
+    const article =
+      (await articles.get({ address: keeping.facts.address })) ?? (await addArticle(database, keeping));
+    const known = await versions.get({ articleId: article.id, hash });
+    if (!known) await addVersion(database, keeping, { articleId: article.id, hash });
+    return article.id;
+  });
+}
+
+async function addArticle(database: MeipiDatabase, { id, time, facts }: Keeping): Promise<Article> {
+  const article = { ...facts, id, keptAt: time };
+  await database.articles.add(article);
+  await database.changes.add({
+    id: `${id}:*`,
+    edit: id,
+    sequence: 0,
+    device: await deviceId(database),
+    time,
+    record: { table: 'articles', id },
+    field: '*',
+    base: 0,
+    value: facts,
+  });
+  return article;
+}
+
+async function addVersion(
+  database: MeipiDatabase,
+  { id, time, text, mentions, recogniser }: Keeping,
+  { articleId, hash }: Pick<ArticleVersion, 'articleId' | 'hash'>,
+): Promise<void> {
+  await database.versions.add({ id, articleId, keptAt: time, hash, text });
+  await database.mentions.bulkAdd(keptMentions(mentions, { versionId: id, articleId, recogniser }));
+}
+
+/** SHA-256 as hex. */
+async function hashText(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
