@@ -1,0 +1,31 @@
+/** npm test: sets up the browsers, runs every check, and ends with one line that counts them. */
+import { say } from '../say.ts';
+import { setUpChromium, setUpFirefox } from '../set-up-browsers.ts';
+import { runSteps, type Step, type StepResult } from './run-steps.ts';
+import { steps } from './steps.ts';
+import { closingLine, type Tally } from './tally.ts';
+
+/** The exit code. */
+export async function main(): Promise<number> {
+  try {
+    say(`Chromium: ${setUpChromium()}`);
+    say(`Firefox: ${setUpFirefox() ?? 'none found; its tests are skipped'}`);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+  const total = await runSteps(steps, tellStep);
+  tellSkipped(total);
+  process.stdout.write(`${closingLine(total)}\n`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+function tellStep({ name }: Step, { tally, output }: StepResult): void {
+  const mark = tally.failed > 0 ? '✗' : '✓';
+  process.stdout.write(`\n${mark} ${name}: ${closingLine(tally)}\n${output.trim()}\n`);
+}
+
+function tellSkipped({ skipped }: Tally): void {
+  if (skipped.length > 0) process.stdout.write('\n');
+  for (const { what, why } of skipped) process.stdout.write(`skipped: ${what} (${why})\n`);
+}

@@ -1,0 +1,32 @@
+/**
+ * A reporter of Vitest that writes a Tally as JSON to the file $TALLY_FILE. Vitest's own JSON leaves out why a test
+ * was skipped. A file that could not be run, a suite whose preparation failed, and an error outside of all tests
+ * count as one failed each.
+ */
+import { writeFileSync } from 'node:fs';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import { addTallies, oneFailed, onePassed, type Tally } from './tally.ts';
+
+export default class TallyReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+    const file = process.env.TALLY_FILE;
+    if (!file) throw new Error('TALLY_FILE is not set: say where the tally is to be written.');
+    const tallies = [...modules.map(tallyModule), ...errors.map(() => oneFailed)];
+    writeFileSync(file, JSON.stringify(addTallies(tallies)));
+  }
+}
+
+function tallyModule(module: TestModule): Tally {
+  const tests = [...module.children.allTests()].map(tallyTest);
+  const broken = [module, ...module.children.allSuites()].filter((part) => part.errors().length > 0);
+  return addTallies([...tests, ...broken.map(() => oneFailed)]);
+}
+
+/** A test without a note is skipped by its suite, whose title says why. */
+function tallyTest(test: TestCase): Tally {
+  const result = test.result();
+  if (result.state === 'passed') return onePassed;
+  if (result.state !== 'skipped') return oneFailed;
+  const why = result.note ?? test.fullName;
+  return { passed: 0, failed: 0, skipped: [{ what: `${test.module.relativeModuleId}: ${test.name}`, why }] };
+}
