@@ -1,0 +1,135 @@
+/**
+ * Walks what an element shows, in the order it is shown: shadow trees instead of the children they replace, nothing
+ * that is not rendered, nothing that is not read as text (scripts, controls). What is invisible counts as hidden only
+ * when the root is visible: pages unveil a whole article late. No recursion: pages nest deeply.
+ */
+export type RenderedNode =
+  | RenderedText
+  /** A block border or a `<br>`: what follows is a new line. */
+  | { kind: 'break' }
+  /** An element that shows nothing of its own; said so that whoever drives the walk can count work. */
+  | { kind: 'step' };
+
+/** A stretch of a text node, of bounded length. */
+export interface RenderedText {
+  kind: 'text';
+  node: Text;
+  from: number;
+  to: number;
+  box: Box;
+}
+
+/** How the text of an element is laid out. */
+export interface Box {
+  /** The nearest element that is a block. */
+  block: Element;
+  isBlock: boolean;
+  space: 'collapse' | 'keep-breaks' | 'keep';
+  visibility: string;
+  linked: boolean;
+}
+
+/** Units of one text node handed out at a time: bounds the work on a node of megabytes. */
+const textLimit = 20_000;
+
+const unread = new Set(
+  (
+    'audio button canvas datalist dialog embed head iframe input math meter noscript object progress rp rt ' +
+    'script select style svg template textarea title video'
+  ).split(' '),
+);
+
+export function* renderedNodes(root: Element): Generator<RenderedNode> {
+  const outermost = rootBox(root);
+  const stack = [openFrame(root, outermost)];
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const node = takeNext(frame);
+    if (!node) {
+      stack.pop();
+      yield frame.box.isBlock ? breakNode : stepNode;
+    } else if (isText(node)) {
+      if (frame.box.visibility === outermost.visibility) yield* cutText(node, frame.box);
+    } else if (isElement(node)) {
+      const box = node.localName === 'br' ? undefined : readBox(node, frame.box);
+      yield box?.isBlock || node.localName === 'br' ? breakNode : stepNode;
+      if (box) stack.push(openFrame(node, box));
+    }
+  }
+}
+
+const breakNode: RenderedNode = { kind: 'break' };
+const stepNode: RenderedNode = { kind: 'step' };
+
+interface Frame {
+  box: Box;
+  next: Node | null;
+  /** The nodes shown in a `<slot>`; elsewhere siblings are followed. */
+  slotted?: Node[];
+}
+
+function openFrame(element: Element, box: Box): Frame {
+  const slotted = isSlot(element) ? element.assignedNodes({ flatten: true }) : [];
+  return slotted.length
+    ? { box, next: null, slotted: slotted.toReversed() }
+    : { box, next: (element.shadowRoot ?? element).firstChild };
+}
+
+function takeNext(frame: Frame): Node | null {
+  if (frame.slotted) return frame.slotted.pop() ?? null;
+  const node = frame.next;
+  frame.next = node?.nextSibling ?? null;
+  return node;
+}
+
+function* cutText(node: Text, box: Box): Generator<RenderedNode> {
+  for (let from = 0; from < node.length; from += textLimit)
+    yield { kind: 'text', node, from, to: Math.min(node.length, from + textLimit), box };
+}
+
+/** How an element inside another is laid out; undefined for what is not rendered or not read. */
+function readBox(element: Element, outer: Box): Box | undefined {
+  if (unread.has(element.localName)) return undefined;
+  const { display, float, whiteSpace, visibility } = getComputedStyle(element);
+  if (display === 'none') return undefined;
+  const isBlock = !isInline(display) && !(float !== 'none' && isDropCap(element));
+  const linked = outer.linked || (element.localName === 'a' && element.hasAttribute('href'));
+  return {
+    block: isBlock ? element : outer.block,
+    isBlock,
+    space: spaceRule(whiteSpace),
+    visibility,
+    linked,
+  };
+}
+
+function rootBox(root: Element): Box {
+  const { whiteSpace, visibility } = getComputedStyle(root);
+  return { block: root, isBlock: true, space: spaceRule(whiteSpace), visibility, linked: false };
+}
+
+function isInline(display: string): boolean {
+  return display.startsWith('inline') || display.startsWith('ruby') || display === 'contents';
+}
+
+/** A floated first character: computed as a block, read as part of its word. */
+function isDropCap(element: Element): boolean {
+  const only = element.firstChild;
+  return only !== null && only === element.lastChild && isText(only) && only.data.trim().length <= 2;
+}
+
+function spaceRule(whiteSpace: string): Box['space'] {
+  if (whiteSpace.startsWith('pre-line')) return 'keep-breaks';
+  return /^(?:pre|break-spaces|preserve)/.test(whiteSpace) ? 'keep' : 'collapse';
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot' && 'assignedNodes' in element;
+}
