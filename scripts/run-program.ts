@@ -10,6 +10,7 @@ export interface Outcome {
   code: number;
   /** stdout and stderr in the order they came. */
   output: string;
+  stdout: string;
 }
 
 export function runProgram(program: string, words: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
@@ -22,10 +23,13 @@ export function runProgram(program: string, words: string[], env: NodeJS.Process
       shell: process.platform === 'win32', // there the programs of node_modules are .cmd files
     });
     const said: string[] = [];
-    const keep = (words: string) => said.push(words);
-    child.stdout.setEncoding('utf8').on('data', keep);
-    child.stderr.setEncoding('utf8').on('data', keep);
+    const results: string[] = [];
+    child.stdout.setEncoding('utf8').on('data', (words: string) => results.push(words));
+    for (const stream of [child.stdout, child.stderr.setEncoding('utf8')])
+      stream.on('data', (words: string) => said.push(words));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output: said.join('') }));
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, output: said.join(''), stdout: results.join('') }),
+    );
   });
 }
