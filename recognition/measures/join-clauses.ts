@@ -1,0 +1,87 @@
+/** Joins the clauses of a sentence that hold one action: what leads into it, what it is about, and by when it is to be done. */
+import { role } from './lexicon.ts';
+import type { ClauseReading } from './read-clause.ts';
+import { is } from './words.ts';
+
+/** The readings in order, joined ones as the action's with a wider span. */
+export function joinClauses(text: string, readings: readonly ClauseReading[]): ClauseReading[] {
+  const joined: ClauseReading[] = [];
+  for (const reading of readings) {
+    const before = joined.at(-1);
+    const together = before && areOneSentence(before, reading) && joinTwo(text, before, reading);
+    if (together) joined.splice(-1, 1, together);
+    else joined.push(reading);
+  }
+  return joined;
+}
+
+function areOneSentence(before: ClauseReading, reading: ClauseReading): boolean {
+  return before.clause.sentence === reading.clause.sentence && /[，,]/u.test(reading.clause.before);
+}
+
+function joinTwo(text: string, before: ClauseReading, reading: ClauseReading): ClauseReading | undefined {
+  if (isDeadlineOf(text, before, reading)) return withDeadline(before, reading);
+  if (leadsInto(before, reading)) return widen(before, reading, leadStart(before, reading));
+  if (becomes(before, reading)) return widen(before, reading, (before.modal?.end ?? 1) - 1);
+  if (isAbout(before, reading)) return { ...widen(before, reading, before.from), form: 'modal-fronted' };
+  return undefined;
+}
+
+/** A day for what stands before; where it names a goal, for the same thing. */
+function isDeadlineOf(text: string, before: ClauseReading, reading: ClauseReading): boolean {
+  if (reading.shape !== 'deadline' || (before.shape !== 'action' && before.shape !== 'topic')) return false;
+  const day = reading.words.find((word) => is(word, role.date));
+  const goal = text.slice(day?.end ?? reading.start, reading.end);
+  return !/率?达/u.test(goal) || text.slice(before.start, before.end).includes(goal.slice(0, 4));
+}
+
+function withDeadline(before: ClauseReading, reading: ClauseReading): ClauseReading {
+  const predicate = before.predicate ?? reading.words.find((word) => is(word, role.verb));
+  return { ...before, predicate, shape: 'action', end: reading.end };
+}
+
+function leadsInto(before: ClauseReading, reading: ClauseReading): boolean {
+  if (before.shape !== 'leader' || reading.say || reading.subject) return false;
+  return reading.shape === 'action' || reading.shape === 'leader';
+}
+
+/** 对……，根据……，确定……: of two leaders the fronted object falls out. */
+function leadStart(before: ClauseReading, reading: ClauseReading): number {
+  const first = before.words.find((word) => word.start >= before.start)?.text ?? '';
+  return reading.shape === 'leader' && /^[对将把]$/u.test(first) ? reading.start : before.start;
+}
+
+/** 将……，调整到……: the 将 was no modal. */
+function becomes(before: ClauseReading, reading: ClauseReading): boolean {
+  if (before.modal?.text !== '将' || (before.shape !== 'frame' && before.shape !== 'topic')) return false;
+  return (
+    !reading.modal &&
+    /^(?:统一|分别|逐步)?(?:调整|提高|降低|纳入|列|作为|延)/u.test(
+      reading.words.map(({ text }) => text).join(''),
+    )
+  );
+}
+
+/** A noun that is no actor, and then what is to be done with it. */
+function isAbout(before: ClauseReading, reading: ClauseReading): boolean {
+  if (before.shape !== 'topic' || before.say || reading.say || reading.shape !== 'action') return false;
+  if (before.words.some((word) => is(word, role.event | role.modal))) return false;
+  if (is(before.words.at(-1), role.actor | role.date | role.agency | role.link)) return false;
+  const first = reading.words.find((word) => word.start >= reading.from);
+  return is(first, role.modal | role.ban) || /^(?:由|一律|均|全部|统一|原则上|应)/u.test(first?.text ?? '');
+}
+
+function widen(before: ClauseReading, reading: ClauseReading, start: number): ClauseReading {
+  return {
+    ...reading,
+    start,
+    from: before.from,
+    clause: before.clause,
+    marked: before.marked,
+    say: before.say ?? reading.say,
+    sayer: before.sayer ?? reading.sayer,
+    modal: before.modal ?? reading.modal,
+    subject: before.subject ?? reading.subject,
+    form: before.modal ? before.form : reading.form,
+  };
+}

@@ -1,0 +1,134 @@
+/**
+ * Says whether an action is a measure: cues for and against it, added up. The weights are set by hand, whole texts left out
+ * in turn to see that no cue serves one text only.
+ */
+import { role } from './lexicon.ts';
+import type { ClauseReading } from './read-clause.ts';
+import { is } from './words.ts';
+
+/** What the clauses before have set up. */
+export interface Context {
+  /** Who spoke last orders, lays down or announces with authority; the clause is what was said. */
+  ordered: boolean;
+  /** Who spoke last has no authority. */
+  told: boolean;
+  /** The clause before, in the same sentence, was a measure, or its modal governs this one too. */
+  follows: boolean;
+  /** The sentence before, in the same block, held a measure. */
+  continues: boolean;
+  /** The text is a notice, plan or law: bare verbs are orders. */
+  imperative: boolean;
+  /** The clause belongs to what a notice says before 如下. */
+  preamble: boolean;
+}
+
+interface View {
+  reading: ClauseReading;
+  context: Context;
+  /** The words of the measure. */
+  span: string;
+  /** The words before it, from the saying word on. */
+  lead: string;
+  /** Who acts, '' where unsaid. */
+  subject: string;
+}
+
+interface Cue {
+  name: string;
+  weight: number;
+  holds: (view: View) => boolean;
+}
+
+/** Above 0 the action is taken for a measure. */
+export function weigh(text: string, reading: ClauseReading, context: Context): number {
+  const { subject } = reading;
+  const view: View = {
+    reading,
+    context,
+    span: text.slice(reading.start, reading.end),
+    lead: text.slice(Math.min(reading.from, reading.start), reading.start),
+    subject: subject ? text.slice(subject.start, subject.end) : '',
+  };
+  return cues.reduce((sum, { weight, holds }) => sum + (holds(view) ? weight : 0), bias);
+}
+
+const bias = -1;
+
+const strongModals = /要|应|须|必|请/u;
+const figures =
+  /同比|环比|(?:增长|下降|上升|回落|降|达|为|减少|增加|占|降价|增幅|降幅)[^，]{0,6}(?:[%％]|个百分点)(?:左右|以上)?$/u;
+const bounds = /不低于|不少于|不超过|不高于|以上$|以内$/u;
+const formulas =
+  /^(?:认真)?(?:组织)?(?:贯彻|遵照|参照)(?:执行|落实|实施)$|如下|印发给你们|以下(?:措施|意见|规定|要求|通知|办法)$|(?:相应|有关|一系列|若干|多项).{0,2}(?:举措|措施|要求|意见)$/u;
+
+const cues: readonly Cue[] = [
+  { name: 'a ban', weight: 2, holds: ({ reading }) => reading.form === 'ban' },
+  { name: 'a modal before it', weight: 1.2, holds: ({ reading }) => reading.form === 'modal' },
+  { name: 'its object, then a modal', weight: 1, holds: ({ reading }) => reading.form === 'modal-fronted' },
+  { name: 'a bare verb', weight: 0.8, holds: ({ reading }) => reading.form === 'bare' },
+  { name: 'a verb behind who acts', weight: 0.4, holds: ({ reading }) => reading.form === 'after-subject' },
+  { name: 'its object, then the verb', weight: 0.3, holds: ({ reading }) => reading.form === 'fronted' },
+  {
+    name: 'a modal of duty',
+    weight: 2,
+    holds: ({ reading }) => strongModals.test(reading.modal?.text ?? ''),
+  },
+  {
+    name: 'a modal of intent',
+    weight: 0.6,
+    holds: ({ reading }) => reading.modal !== undefined && !strongModals.test(reading.modal.text),
+  },
+  { name: 'somebody with authority speaks', weight: 1.2, holds: ({ context }) => context.ordered },
+  { name: 'said in the same clause', weight: 1, holds: ({ reading }) => reading.say !== undefined },
+  { name: 'follows a measure', weight: 1, holds: ({ context }) => context.follows },
+  { name: 'continues a list of measures', weight: 0.6, holds: ({ context }) => context.continues },
+  { name: 'in a text of orders', weight: 0.8, holds: ({ context }) => context.imperative },
+  { name: 'a list mark before it', weight: 0.5, holds: ({ reading }) => reading.marked },
+  { name: 'an office acts', weight: 0.8, holds: isOfficial },
+  {
+    name: 'opens a sentence',
+    weight: 0.2,
+    holds: ({ reading: { clause } }) => clause.before === '' || '。；;！'.includes(clause.before),
+  },
+  { name: 'somebody without authority speaks', weight: -1.2, holds: ({ context }) => context.told },
+  {
+    name: 'a firm or a person acts',
+    weight: -0.7,
+    holds: ({ subject }) => /(?:企业|公司|居民|者|人|我们|单位|银行|机构|家长)$/u.test(subject),
+  },
+  { name: 'names an outcome', weight: -0.8, holds: ({ reading }) => reading.predicate?.outcome === true },
+  { name: 'names an event', weight: -2, holds: ({ reading }) => is(reading.predicate, role.event) },
+  { name: 'an unlisted verb', weight: -0.8, holds: ({ reading }) => reading.predicate?.kind === undefined },
+  { name: 'is over', weight: -2, holds: ({ span }) => /了|^已|已经|过$/u.test(span) },
+  {
+    name: 'reports figures',
+    weight: -2.5,
+    holds: ({ reading, span }) => !reading.modal && figures.test(span) && !bounds.test(span),
+  },
+  { name: 'is expected', weight: -4, holds: ({ lead }) => /预计|预期|有望|可能|或将|料将/u.test(lead) },
+  {
+    name: 'says what a thing is',
+    weight: -2,
+    holds: ({ reading }) => reading.words.some(({ text, start }) => text === '是' && start > reading.start),
+  },
+  { name: 'only a verb', weight: -0.6, holds: ({ span }) => span.length < 4 },
+  {
+    name: 'a paper takes force',
+    weight: -6,
+    holds: ({ lead, span }) =>
+      /^(?:此|该|本|上述|[^，]*《)|(?:办法|条例|规定|通知|政策)将?$/u.test(lead + span) &&
+      /(?:实施|施行|生效|执行|完成)$/u.test(span),
+  },
+  { name: 'a formula of notices', weight: -5, holds: ({ span }) => formulas.test(span) },
+  {
+    name: 'in the preamble',
+    weight: -5,
+    holds: ({ context, reading }) => context.preamble && !reading.modal,
+  },
+];
+
+function isOfficial({ reading, subject }: View): boolean {
+  if (subject === '') return false;
+  if (/各地|政府|财政|部门|[省市县区]$|等地$|《/u.test(subject)) return true;
+  return reading.words.some((word) => is(word, role.agency) && word.start < reading.start);
+}

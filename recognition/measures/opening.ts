@@ -1,0 +1,179 @@
+/** Reads how a clause opens: links, who says it, bans, modals and who must act. */
+import type { Span } from '../../model/span.ts';
+import type { Clause } from './clauses.ts';
+import { role } from './lexicon.ts';
+import { hasObject, predicateAt } from './predicate.ts';
+import { is, type Word } from './words.ts';
+
+/** How an action is opened; part of the `rule` of its measure. */
+export type Form = 'ban' | 'modal' | 'modal-fronted' | 'bare' | 'after-subject' | 'fronted';
+
+export interface Opening {
+  form: Form;
+  /** The index of the word that the action begins with. */
+  at: number;
+  /** Where the measure starts: at the action, or at its object where that stands first. */
+  start: number;
+  modal?: Word;
+  /** Who acts, where that stays outside the measure. */
+  subject?: Span;
+}
+
+/** The index of the first word that is more than a link. */
+export function skipLinks(words: readonly Word[], from: number): number {
+  let at = from;
+  while (
+    words[at]?.text === '了' ||
+    (is(words[at], role.link) && !is(words[at], role.verb | role.adverb | role.modal))
+  )
+    at++;
+  return at;
+}
+
+/** After these a 规定 or 要求 is a noun. */
+const papers = new Set(['依据', '依照', '对照', '按', '按照', '根据', '遵照']);
+
+/** The index of the last saying word that ends the clause, or that an action or its actor follows; -1 for none. */
+export function findSay(words: readonly Word[], from: number, clause: Clause): number {
+  for (let at = words.length - 1; at >= from; at--) {
+    const word = words[at];
+    if (!is(word, role.order | role.tell)) continue;
+    if (at === words.length - 1) {
+      if ('，：:“,'.includes(clause.after)) return at;
+      continue;
+    }
+    if (is(word, role.verb) && at === from) continue;
+    if (words.slice(from, at).some(({ text }) => papers.has(text))) continue;
+    const next = skipLinks(words, at + 1);
+    if (is(words[next], role.modal | role.ban | role.actor) || predicateAt(words, next) >= 0) return at;
+  }
+  return -1;
+}
+
+/** 不得 and the like: with who is banned, behind a modal; 禁止 and the like only where the action begins. */
+export function openWithBan(
+  words: readonly Word[],
+  from: number,
+): (Opening & { predicate: Word }) | undefined {
+  const at = words.findIndex((word, i) => i >= from && is(word, role.ban));
+  const word = words[at];
+  if (!word || words[at + 1]?.text.startsWith('的')) return undefined;
+  let first = from;
+  for (let i = from; i < at; i++) if (is(words[i], role.modal)) first = i + 1;
+  if (/[禁杜防]/u.test(word.text)) {
+    if (at > first && !namesActor(words, first, at)) return undefined;
+    first = at;
+  }
+  return {
+    form: 'ban',
+    at: first,
+    start: words[first]?.start ?? word.start,
+    predicate: { ...word, kind: 'ban' },
+  };
+}
+
+/** The opening of what a clause says from the word `from` on. */
+export function openAction(words: readonly Word[], from: number): Opening {
+  const modalAt = findModal(words, from);
+  if (modalAt >= 0) return openAfterModal(words, from, modalAt);
+  return openAfterSubject(words, from) ?? { form: 'bare', at: from, start: words[from]?.start ?? 0 };
+}
+
+function findModal(words: readonly Word[], from: number): number {
+  for (let at = from; at < words.length; at++) {
+    const modal = words[at];
+    if (!modal || !is(modal, role.modal)) continue;
+    const predicate = predicateAt(words, at + 1);
+    if (predicate < 0 && !is(words[at + 1], role.front | role.adverb) && !orders(words, from, at)) continue;
+    if (at > from && opensVerb(words, from)) continue;
+    if (modal.text.endsWith('将') && isFronting(words, at, predicate)) continue;
+    return at;
+  }
+  return -1;
+}
+
+/** The clause opens with a verb of its own: a modal further on stands in its object (坚持……要……). */
+function opensVerb(words: readonly Word[], from: number): boolean {
+  return words[from]?.text === '坚持';
+}
+
+/** 要攻坚克难: an order even where the verb is not listed, at the start or after who must act. */
+function orders(words: readonly Word[], from: number, at: number): boolean {
+  const unlisted = words[at + 1];
+  if (!unlisted) return false;
+  const modal = words[at]?.text ?? '';
+  if (unlisted.text === '为') return /[应须]/u.test(modal);
+  return (
+    unlisted.roles === 0 &&
+    unlisted.text.length > 1 &&
+    /^(?:要|应|应当|须|必须|务必)$/u.test(modal) &&
+    namesActor(words, from, at)
+  );
+}
+
+const results =
+  /纳入|列为|列入|作为|细化为|调整为|统一为|调整到|提高到|提高至|提升到|提升至|降至|降低至|降低到|降到|下调至|上调至|延长至|延长到|延续|扩大到|扩大至|转为|改为|落实到|分解|下放|移交|增加到|确定为/u;
+
+/** 将 is no modal where the clause says further on what the thing is turned into. */
+function isFronting(words: readonly Word[], at: number, predicate: number): boolean {
+  if (is(words[at + 1], role.document | role.agency)) return true;
+  if (is(words[at + 1], role.adverb | role.front | role.date)) return false;
+  return results.test(
+    words
+      .slice(predicate + 1)
+      .map(({ text }) => text)
+      .join(''),
+  );
+}
+
+function openAfterModal(words: readonly Word[], from: number, modalAt: number): Opening {
+  const modal = words[modalAt];
+  const at = modalAt + 1;
+  const start = words[at]?.start ?? 0;
+  const subject = spanOf(words, from, modalAt);
+  if (!subject) return { form: 'modal', modal, at, start };
+  const outside = namesActor(words, from, modalAt) || (predicateAt(words, from) < 0 && hasObject(words, at));
+  if (outside) return { form: 'modal', modal, subject, at, start };
+  return { form: 'modal-fronted', modal, at, start: subject.start };
+}
+
+function openAfterSubject(words: readonly Word[], from: number): Opening | undefined {
+  if (predicateAt(words, from) >= 0 || is(words[from], role.front)) return undefined;
+  for (let at = from + 1; at < words.length; at++) {
+    if (is(words[at - 1], role.event)) return undefined;
+    if (!is(words[at - 1], role.actor | role.aside | role.document) || !namesActor(words, from, at)) continue;
+    const next = skipBeside(words, at);
+    if (predicateAt(words, next) < 0 && !is(words[next], role.front)) continue;
+    const subject = spanOf(words, from, at);
+    return { form: 'after-subject', subject, at: next, start: words[next]?.start ?? 0 };
+  }
+  return undefined;
+}
+
+/** Asides and links between who acts and what is done. */
+function skipBeside(words: readonly Word[], from: number): number {
+  let at = from;
+  while (is(words[at], role.aside) || (is(words[at], role.link) && !is(words[at], role.verb))) at++;
+  return at;
+}
+
+function spanOf(words: readonly Word[], from: number, to: number): Span | undefined {
+  const first = words[from];
+  const last = words[to - 1];
+  return from < to && first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+const actorEnd =
+  /(?:部门|单位|机构|政府|企业|人员|公司|银行|机关|组织|[者人县市省区局部委会行校院厅办镇乡村团队处站员])$/u;
+const beside = role.date | role.link | role.aside | role.front;
+
+/** Whether the words before `at` end in who acts; dates, links and asides do not count, nor does nothing at all. */
+export function namesActor(words: readonly Word[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    const word = words[i];
+    if (!word || is(word, beside) || word.text === '起') continue;
+    if (is(word, role.adverb) && !is(word, role.actor)) continue;
+    return is(word, role.actor | role.document) || (!is(word, role.verb) && actorEnd.test(word.text));
+  }
+  return true;
+}

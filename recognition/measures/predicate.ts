@@ -1,0 +1,73 @@
+/** Finds the verb of an action: past its modifiers, behind what is fronted (对、将、向……), or at the end of what it changes. */
+import { role } from './lexicon.ts';
+import { is, type Word } from './words.ts';
+
+const verbal = role.verb | role.event;
+
+/** The index of the verb whose action opens at `from`; -1 where no action opens there. */
+export function predicateAt(words: readonly Word[], from: number): number {
+  let last = -1;
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    if (is(word, verbal)) {
+      if (isRelative(words, at)) return last;
+      if (!is(word, role.adverb)) return at;
+      last = at;
+    } else if (is(word, role.front) && last < 0) return mainVerb(words, at);
+    else if (!is(word, role.adverb | role.date) && !joins.has(word?.text ?? '')) return last;
+  }
+  return last;
+}
+
+const joins = new Set(['与', '及', '和', '地', '并', '并且', '或', '或者']);
+
+/** 新增或更新的……, 实施期限: the verbs belong to a noun. */
+function isRelative(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (is(words[at], verbal) || joins.has(words[at]?.text ?? '')) at++;
+  return /^(?:的|期限|对象)/u.test(words[at]?.text ?? '');
+}
+
+/** Carry a fronted phrase wherever they stand in the clause. */
+const lightVerbs =
+  /^(?:开展|实行|进行|给予|予以|实施|加强|采取|加大|提供|发放|推进|推动|纳入|降低|提高|延续|延长|调整|完善|作为|倾斜|报告|备案|落实|统一|减半征收|奖励|补助|安排|作出|制定|确定|建立|设立|办理|开始|完成|追究|处理|审批|负责|承担|召开|举行)/u;
+
+/** The verb that the phrase fronted at `front` belongs to: a light verb, else the first after its last 的; -1 for none. */
+export function mainVerb(words: readonly Word[], front: number): number {
+  let plain = -1;
+  for (let at = front + 1; at < words.length; at++) {
+    const word = words[at];
+    if (!word) continue;
+    if (word.text.startsWith('的') || word.text.endsWith('的')) plain = -1;
+    if (at === front + 1 || !is(word, verbal)) continue;
+    if (lightVerbs.test(word.text) && !isRelative(words, at)) return at;
+    if (plain < 0) plain = at;
+  }
+  return plain;
+}
+
+const wholeAdverbs = new Set(['一律', '优先', '先', '全部', '原则上', '均', '统一', '逐一']);
+const changes =
+  /^(?:提高|提升|降低|下调|上调|调整|延长|延续实施|减半征收|免征|减征|给予|补助|奖励|纳入|审批|执行|减免|负责|倾斜|不低于|不少于|不超过|不高于|扣除|分摊)$/u;
+
+/** The verb of a clause that opens with its object: 一律关闭, 由……提高到……; undefined where there is none. */
+export function verbAfterObject(words: readonly Word[], from: number): Word | undefined {
+  for (let at = from + 1; at < words.length; at++) {
+    const word = words[at];
+    if (word && changes.test(word.text) && !isRelative(words, at)) return word;
+    const predicate = words[predicateAt(words, at)];
+    if (predicate && wholeAdverbs.has(word?.text ?? '')) return predicate;
+  }
+  return undefined;
+}
+
+const copulas = /^(?:用于|纳入|符合|达到|适用|列入|不低于|不少于|不超过|延续|延长|达|实施|落地)/u;
+
+/** Whether the action that opens at `from` has its object behind the verb: then what stands before is no fronted object. */
+export function hasObject(words: readonly Word[], from: number): boolean {
+  const at = predicateAt(words, from);
+  const verb = words[at];
+  const last = words.at(-1);
+  if (!verb || !last || copulas.test(verb.text)) return false;
+  return last.end - verb.end >= 2 && !is(words[at + 1], role.verb);
+}

@@ -1,0 +1,76 @@
+/** Reads a clause from the left: who says, who acts, the modal, and the action with its predicate. */
+import type { Span } from '../../model/span.ts';
+import type { Clause } from './clauses.ts';
+import { findSay, type Form, openAction, openWithBan, skipLinks } from './opening.ts';
+import { predicateAt, verbAfterObject } from './predicate.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import type { Word } from './words.ts';
+
+export interface ClauseReading extends Span {
+  clause: Clause;
+  /** The clause opens with a list mark: 一、, （二）, 三是. */
+  marked: boolean;
+  words: readonly Word[];
+  /** Where what is said begins: after links and the saying word. */
+  from: number;
+  /** The saying word: 要求, 指出. */
+  say?: Word;
+  /** What stands before the saying word. */
+  sayer?: Span;
+  shape: Shape;
+  form: Form;
+  modal?: Word;
+  /** Who acts, where that stays outside the measure. */
+  subject?: Span;
+  /** The verb of the action; its text is the first word of the action where the verb is not listed. */
+  predicate?: Word;
+}
+
+/** `words` are the clause's, its list mark left out, the last of them ending at `end`. */
+export function readClause(
+  text: string,
+  clause: Clause,
+  words: readonly Word[],
+  end: number,
+  marked: boolean,
+): ClauseReading {
+  const opening = skipLinks(words, 0);
+  const sayAt = findSay(words, opening, clause);
+  const say = words[sayAt];
+  const first = sayAt < 0 ? opening : skipLinks(words, sayAt + 1);
+  const from = words[first]?.start ?? end;
+  const sayer = say && { start: words[opening]?.start ?? say.start, end: say.start };
+  return { clause, marked, words, say, sayer, from, end, ...readAction(text, words, first, end, clause) };
+}
+
+type ActionPart = Pick<ClauseReading, 'shape' | 'form' | 'start' | 'modal' | 'subject' | 'predicate'>;
+
+function readAction(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  end: number,
+  clause: Clause,
+): ActionPart {
+  const whole = words[first]?.start ?? end;
+  if (first >= words.length) return { shape: 'none', form: 'bare', start: end };
+  const ban = openWithBan(words, first);
+  if (ban) return { ...ban, shape: 'action' };
+  const change = changeOf(text.slice(whole, end), words);
+  if (change) return { shape: 'action', form: 'fronted', start: whole, predicate: change };
+  const { at, ...opening } = openAction(words, first);
+  const rest = text.slice(words[at]?.start ?? end, end);
+  const shape = shapeOf(words, at, rest, clause, opening.modal !== undefined);
+  if (shape !== 'action') return { ...opening, shape, start: words[at]?.start ?? end };
+  const predicate = words[predicateAt(words, at)] ?? (opening.form === 'modal' ? words[at] : undefined);
+  if (predicate) return { ...opening, shape, predicate };
+  return { ...opening, shape, form: 'fronted', start: whole, predicate: verbAfterObject(words, first) };
+}
+
+/** 由……提高到……: what changes and by how much is the measure, whole. */
+function changeOf(rest: string, words: readonly Word[]): Word | undefined {
+  const change =
+    /[由从].*(?<verb>提高|提升|降低|下调|上调|调整|增加|扩大|压缩|缩短|延长|降|增)(?:[到至为])/u.exec(rest)
+      ?.groups?.['verb'];
+  return change === undefined ? undefined : words.find(({ text }) => text.startsWith(change));
+}

@@ -1,0 +1,90 @@
+/** Tells what part a clause plays in its sentence: an action, a frame around one, what leads into one, or its topic. */
+import type { Clause } from './clauses.ts';
+import { role } from './lexicon.ts';
+import { mainVerb, predicateAt, verbAfterObject } from './predicate.ts';
+import { is, type Word } from './words.ts';
+
+/**
+ * `action`: it has a predicate of its own. `frame`: when, where, by which paper (在……方面，). `leader`: how or to whom, part of
+ * the action that follows (通过……，). `topic`: a noun that the next clause may be about. `deadline`: by when the action before
+ * is to be done. `none`: nothing is left to read.
+ */
+export type Shape = 'action' | 'frame' | 'leader' | 'topic' | 'deadline' | 'none';
+
+/** The shape of what the clause says from the word `at` on; `ordered`: a modal stands before it. */
+export function shapeOf(
+  words: readonly Word[],
+  at: number,
+  rest: string,
+  clause: Clause,
+  ordered: boolean,
+): Shape {
+  const first = words[at];
+  if (!first) return 'none';
+  if (!ordered && isDeadline(words, at, rest)) return 'deadline';
+  if (clause.after === '，' || clause.after === ',') {
+    if (isFrame(words, at, rest)) return 'frame';
+    if (isLeader(words, at, rest)) return 'leader';
+  }
+  if (predicateAt(words, at) >= 0) return 'action';
+  if (ordered && (first.roles === 0 || first.text === '为')) return 'action';
+  return verbAfterObject(words, at) ? 'action' : 'topic';
+}
+
+const frameFronts = new Set(
+  '于 从 会同 依据 依照 关于 凡 凡是 围绕 在 对于 当 截至 按照 根据 由于 着眼 立足 经 联合 聚焦 自 遵照 针对 鉴于 除 随着 面对'.split(
+    ' ',
+  ),
+);
+const frameEnd =
+  /(?:方面|之?[上中下]|[之以]?[前后外内]|[时起]|期间|阶段|以来|同时|之际|规定|精神|部署|要求|同意|批准|意见|情况|形势|原则|部门|单位)$/u;
+const bareFrameEnd = /(?:方面|期间|阶段|时|后|同时|之前|以来|过程中|之际|(?<!以)[上下中])$/u;
+
+function isFrame(words: readonly Word[], at: number, rest: string): boolean {
+  const first = words[at];
+  if (rest.endsWith('的') || isPurpose(rest) || citesPaper(rest)) return true;
+  if (rest.startsWith('报')) return false;
+  if (bareFrameEnd.test(rest)) return true;
+  if (!first || !frameFronts.has(first.text)) return false;
+  return frameEnd.test(rest) || (mainVerb(words, at) < 0 && !leaders.test(rest));
+}
+
+/** 为…… says what for, unless it says for whom something is done. */
+function isPurpose(rest: string): boolean {
+  return rest.startsWith('为') && !/提供|创造|营造|注入|办理|发放|打造|代表|主体/u.test(rest);
+}
+
+/** By which paper: outside the measure. */
+function citesPaper(rest: string): boolean {
+  if (!/^(?:根据|按照|依据|依照|遵照)/u.test(rest)) return false;
+  return rest.includes('《') || /(?:规定|要求|精神|部署|意见|通知|决定|安排|计划|方案)$/u.test(rest);
+}
+
+const leaders =
+  /^(?:通过|综合采取|综合运用|采取|采用|运用|利用|依托|借助|结合|参照|比照|对照|以|对(?!于)|将|把|根据|按照|从|报.*(?:批准|同意|审批|备案|审定)后)/u;
+const means =
+  /(?:方式|形式|措施|手段|渠道|途径|办法|系统|平台|方法|机制|标准|思路|模式|契机|抓手|重点|导向|入手|着手|出发|需要|实际|能力|特点|后)$/u;
+const receivers =
+  /(?:业务|事项|人员|企业|单位|项目|城市|地区|场所|行为|情形|贷款|产品|车辆|者|户|场|对象|群体|家庭|机构|药品|耗材|工程|标的|人|方|问题)$/u;
+
+function isLeader(words: readonly Word[], at: number, rest: string): boolean {
+  if (words.slice(at).every((word) => is(word, role.adverb) && !is(word, role.verb))) return true;
+  if (!leaders.test(rest)) return false;
+  const first = words[at]?.text ?? '';
+  if (/^[将把]/u.test(first)) return mainVerb(words, at) < 0;
+  if (first === '对') return receivers.test(rest) || mainVerb(words, at) < 0;
+  return means.test(rest) || (/^(?:根据|按照|结合|对照)$/u.test(first) && mainVerb(words, at) < 0);
+}
+
+const longestDeadline = 8;
+const longestGoal = 24;
+
+/** A day, and then only that it be done: 2021年4月底前全部退出; or how long it holds: 实施期限至……. */
+function isDeadline(words: readonly Word[], at: number, rest: string): boolean {
+  if (/^(?:实施|执行|政策)?期限(?:延长)?[至到]/u.test(rest)) return true;
+  const day = words[at];
+  if (!day || !is(day, role.date) || !/[前底末内]$/u.test(day.text)) return false;
+  const goal = rest.slice(day.text.length);
+  if (/率?达(?:到)?\d/u.test(goal)) return goal.length <= longestGoal;
+  return goal.length <= longestDeadline && words.slice(at + 1).some((word) => is(word, role.verb));
+}
