@@ -1,7 +1,7 @@
 /** Every message there is, by direction: the name, what is asked, what is answered. Senders and answers are both typed by this. */
 import type { Annotation } from '../model/annotation.ts';
 import type { ArticleFacts, Attachment } from '../model/article.ts';
-import type { Edit } from '../model/edit.ts';
+import type { Edit, MakeAnnotation } from '../model/edit.ts';
 import type { Mention, MentionType } from '../model/mention.ts';
 import type { Located, Quote } from '../model/quote.ts';
 
@@ -21,10 +21,13 @@ export interface AnnotationsOnPage {
   kept: 'no' | 'facts' | 'text';
 }
 
+/** Why a page has no marks: it has no article, or the reader switched its site off. */
+export type NoMarks = 'no-text' | 'not-chinese' | 'no-article' | 'site-off';
+
 /** What a tab shows, as the popup and the side panel list it. */
 export type PageState =
   | { state: 'reading' }
-  | { state: 'none'; why: 'no-text' | 'not-chinese' | 'no-article' | 'too-long' }
+  | { state: 'none'; why: NoMarks }
   | {
       state: 'article';
       facts: ArticleFacts;
@@ -40,15 +43,16 @@ export type PageState =
 /** What an editor frame is to edit. */
 export type EditorTask =
   | { does: 'edit'; annotationId: string }
-  | { does: 'make'; annotationId: string; quote: Quote; about?: MentionType; article: ArticleFacts };
+  | { does: 'make'; annotationId: string; quote?: Quote; about?: MentionType; article: ArticleFacts };
 
 /** From a content script to the background. */
 export interface FromPage {
   'annotations-on-page': { asks: { address: string }; answers: AnnotationsOnPage };
   'keep-article': { asks: ArticleToKeep; answers: { articleId: string } };
   /** Only edits that make an annotation without a note: a page never writes what the reader said. */
-  'make-highlight': { asks: { edit: Edit }; answers: { revision: number } };
-  'open-panel': { asks: Record<string, never>; answers: null };
+  'make-highlight': { asks: { edit: MakeAnnotation }; answers: { revision: number } };
+  /** In how many kept articles an agency or document of this full name stands. */
+  'articles-naming': { asks: { name: string }; answers: { count: number } };
 }
 
 /** From popup, side panel and editor to the background; refused when a page asks. */
@@ -66,6 +70,7 @@ export interface FromSurface {
 export interface ToPage {
   'page-state': { asks: Record<string, never>; answers: PageState };
   'article-to-keep': { asks: Record<string, never>; answers: ArticleToKeep };
+  'keep-article': { asks: Record<string, never>; answers: { articleId: string } };
   'show-span': { asks: { start: number; end: number }; answers: null };
   'show-annotation': { asks: { id: string }; answers: null };
   'run-command': { asks: { command: Command }; answers: null };

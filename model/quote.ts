@@ -9,6 +9,11 @@ export interface Quote {
   start: number;
   /** Hash of the block (the line of the flattened text) that `exact` begins in: tells an unchanged paragraph quickly. */
   blockHash: string;
+  /**
+   * How much of the surroundings the most similar other place of the same words shared, in units of folded text: a place
+   * that shares no more is not told apart from it. -1 where the words stood nowhere else; absent where nobody counted.
+   */
+  rival?: number;
 }
 
 /** The answer to where a quote stands now. */

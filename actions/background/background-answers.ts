@@ -1,0 +1,81 @@
+/** What the background answers: it alone writes edits. */
+import { browser } from 'wxt/browser';
+import type { Answers, Asker } from '../../messaging/answer.ts';
+import type { FromPage, FromSurface } from '../../messaging/contract.ts';
+import { newId } from '../../messaging/new-id.ts';
+import { askPage } from '../../messaging/send.ts';
+import type { Edit } from '../../model/edit.ts';
+import type { Result } from '../../model/result.ts';
+import { recogniserVersion } from '../../recognition/recogniser-version.ts';
+import { keepArticle } from '../../storage/keep-article.ts';
+import { annotationsOf, articlesNaming, keptOf } from '../../storage/queries.ts';
+import { writeEdit } from '../../storage/write-edit.ts';
+import { startReading } from '../site-access/start-reading.ts';
+import { reconcileSites } from '../site-access/reconcile-sites.ts';
+import { showCount } from './badge.ts';
+import type { Stored } from './stored.ts';
+import { tellTabs } from './tell-tabs.ts';
+
+export function answersToPages(stored: Stored): Answers<FromPage> {
+  return {
+    'annotations-on-page': ({ address }, { tabId }) =>
+      stored.run(async (database) => {
+        const annotations = await annotationsOf(database, address);
+        await showCount(tabId, annotations.length);
+        const places = annotations.map(({ id, quote, about }) => ({ id, quote, about }));
+        return { places, kept: await keptOf(database, address) };
+      }),
+    'keep-article': ({ facts, text, mentions }) =>
+      stored.run(async (database) => {
+        const keeping = {
+          id: newId(),
+          time: Date.now(),
+          facts,
+          text,
+          mentions,
+          recogniser: recogniserVersion,
+        };
+        return { articleId: await keepArticle(database, keeping) };
+      }),
+    'make-highlight': ({ edit }) => {
+      const isBare =
+        edit.does === 'make-annotation' && edit.annotation.note === '' && edit.annotation.tags.length === 0;
+      return isBare ? write(stored, edit) : refusal('a page makes bare highlights only');
+    },
+    'articles-naming': ({ name }) =>
+      stored.run(async (database) => ({ count: await articlesNaming(database, name) })),
+  };
+}
+
+export function answersToSurfaces(stored: Stored): Answers<FromSurface> {
+  return {
+    'write-edit': ({ edit }) => write(stored, edit),
+    'start-reading': ({ tabId }) => startReading(tabId),
+    'sites-changed': async () => {
+      await reconcileSites();
+      return { ok: true, value: null };
+    },
+    'editor-opened': (asks, asker) => inItsTab(asker, (tabId) => askPage(tabId, 'editor-opened', asks)),
+    'editor-resized': (asks, asker) => inItsTab(asker, (tabId) => askPage(tabId, 'editor-resized', asks)),
+    'editor-closed': (asks, asker) => inItsTab(asker, (tabId) => askPage(tabId, 'editor-closed', asks)),
+  };
+}
+
+async function write(stored: Stored, edit: Edit): Promise<Result<{ revision: number }>> {
+  const result = await stored.run((database) => writeEdit(database, edit));
+  if (!result.ok) return result;
+  void tellTabs(result.value.address);
+  return { ok: true, value: { revision: result.value.revision } };
+}
+
+/** An editor frame speaks to the reader of the very tab it stands in, no other. */
+function inItsTab<T>(
+  { tabId }: Asker,
+  ask: (tabId: number) => Promise<Result<T>>,
+): Promise<Result<T>> | Result<T> {
+  return tabId === undefined || tabId === browser.tabs.TAB_ID_NONE ? refusal('not in a tab') : ask(tabId);
+}
+
+function refusal(detail: string): Result<never> {
+  return { ok: false, error: { code: 'refused', detail } };
+}

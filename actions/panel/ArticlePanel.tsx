@@ -1,0 +1,69 @@
+/** An article's facts, its five lists and its exports, as popup and side panel show them. */
+import { useState } from 'preact/hooks';
+import { ArticleHeading } from '../../components/ArticleHeading.tsx';
+import { MentionList } from '../../components/MentionList.tsx';
+import { panelItems } from '../../components/panel-items.ts';
+import { TabList } from '../../components/TabList.tsx';
+import type { PageState } from '../../messaging/contract.ts';
+import { askPage } from '../../messaging/send.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import { type MentionType, mentionTypes } from '../../model/mention.ts';
+import type { MeipiDatabase } from '../../storage/database.ts';
+import { annotationsOf } from '../../storage/queries.ts';
+import type { Words } from '../../words/zh.ts';
+import { useStored } from '../use-stored.ts';
+import { AnnotationsPanel } from './AnnotationsPanel.tsx';
+import { ExportBar } from './ExportBar.tsx';
+
+export interface ArticlePanelProps {
+  words: Words;
+  database: MeipiDatabase;
+  tabId: number;
+  page: Extract<PageState, { state: 'article' }>;
+}
+
+type Tab = MentionType | 'annotations';
+
+const noAnnotations: Annotation[] = [];
+
+export function ArticlePanel({ words, database, tabId, page }: ArticlePanelProps) {
+  const { address } = page.facts;
+  const annotations = useStored(() => annotationsOf(database, address), noAnnotations, [database, address]);
+  const [tab, setTab] = useState<Tab>('measure');
+  const items = new Map(mentionTypes.map((type) => [type, panelItems(page.mentions, type, words)]));
+  const tabs = [
+    ...mentionTypes.map((id) => ({ id, name: words.types[id], count: items.get(id)?.length ?? 0 })),
+    { id: 'annotations' as const, name: words.annotations, count: annotations.length },
+  ];
+  return (
+    <>
+      <ArticleHeading
+        words={words}
+        facts={page.facts}
+        kept={page.kept}
+        cannotPaint={page.cannotPaint}
+        onKeep={() => void askPage(tabId, 'keep-article', {})}
+      />
+      <TabList<Tab> label={words.panel.lists} tabs={tabs} chosen={tab} onChoose={setTab} />
+      <section id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+        {tab === 'annotations' ? (
+          <AnnotationsPanel
+            words={words}
+            database={database}
+            tabId={tabId}
+            page={page}
+            annotations={annotations}
+          />
+        ) : (
+          <MentionList
+            words={words}
+            type={tab}
+            items={items.get(tab) ?? []}
+            onShow={(place) => void askPage(tabId, 'show-span', place)}
+          />
+        )}
+      </section>
+      <ExportBar words={words} database={database} tabId={tabId} page={page} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** The ways out of a page: files and the clipboard. */
+import { useState } from 'preact/hooks';
+import type { Failure } from '../../model/result.ts';
+import { exportPage, type PageForm } from './export-page.ts';
+import type { ArticlePanelProps } from './ArticlePanel.tsx';
+
+export function ExportBar({ words, database, tabId, page }: ArticlePanelProps) {
+  const [outcome, setOutcome] = useState<'copied' | Failure>();
+  const run = async (form: PageForm) => {
+    const result = await exportPage(form, { tabId, page, database, words });
+    if (!result.ok) setOutcome(result.error);
+    else setOutcome(form === 'clipboard' ? 'copied' : undefined);
+  };
+  const { panel } = words;
+  return (
+    <footer class="exports" aria-label={panel.exporting}>
+      <button type="button" onClick={() => void run('markdown')}>
+        {panel.exportMarkdown}
+      </button>
+      <button type="button" onClick={() => void run('json')}>
+        {panel.exportJson}
+      </button>
+      <button type="button" onClick={() => void run('clipboard')}>
+        {panel.copyPage}
+      </button>
+      <span role="status">
+        {outcome === 'copied' ? words.card.copied : outcome && words.failures[outcome.code]}
+      </span>
+    </footer>
+  );
+}

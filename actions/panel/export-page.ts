@@ -1,0 +1,53 @@
+/** Takes a page out as a file or to the clipboard: the page as it is, joined with what is stored of it. */
+import { type PageRecord } from '../../exchange/page-record.ts';
+import { writePageJson } from '../../exchange/page-json.ts';
+import { writePageMarkdown } from '../../exchange/page-markdown.ts';
+import type { PageState } from '../../messaging/contract.ts';
+import { askPage } from '../../messaging/send.ts';
+import type { Result } from '../../model/result.ts';
+import type { MeipiDatabase } from '../../storage/database.ts';
+import { articleRecord } from '../../storage/queries.ts';
+import type { Words } from '../../words/zh.ts';
+import { download } from '../download.ts';
+
+type ArticleState = Extract<PageState, { state: 'article' }>;
+export type PageForm = 'markdown' | 'json' | 'clipboard';
+
+export async function exportPage(
+  form: PageForm,
+  {
+    tabId,
+    page,
+    database,
+    words,
+  }: { tabId: number; page: ArticleState; database: MeipiDatabase; words: Words },
+): Promise<Result<null>> {
+  const record = await pageRecord(tabId, page, database);
+  if (!record.ok) return record;
+  const { title } = record.value.facts;
+  if (form === 'json') download(`${title}.json`, 'application/json', writePageJson(record.value, Date.now()));
+  else if (form === 'markdown')
+    download(`${title}.md`, 'text/markdown', writePageMarkdown(record.value, words));
+  else await navigator.clipboard.writeText([...writePageMarkdown(record.value, words)].join(''));
+  return { ok: true, value: null };
+}
+
+async function pageRecord(
+  tabId: number,
+  page: ArticleState,
+  database: MeipiDatabase,
+): Promise<Result<PageRecord>> {
+  const current = await askPage(tabId, 'article-to-keep', {});
+  if (!current.ok) return current;
+  const { article, versions, mentions, annotations } = await articleRecord(
+    database,
+    current.value.facts.address,
+  );
+  const places = new Map(page.located.map(({ id, place }) => [id, place]));
+  const ofVersion = (id: string) => mentions.filter(({ versionId }) => versionId === id);
+  const kept = article && {
+    article,
+    versions: versions.map((version) => ({ ...version, mentions: ofVersion(version.id) })),
+  };
+  return { ok: true, value: { ...current.value, places, annotations, kept } };
+}

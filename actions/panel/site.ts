@@ -1,0 +1,56 @@
+/** The site of a tab, and what the reader allowed on it. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { askFromSurface } from '../../messaging/send.ts';
+
+export interface Site {
+  host: string;
+  /** The reader runs here by itself because the reader of this extension said so. */
+  isAlways: boolean;
+  /** Whether that can be said: not on the manifest's own hosts, where it runs anyway, nor on pages that are no sites. */
+  canBeAlways: boolean;
+}
+
+/** `url`: the page's own address where a reader runs; else the browser tells it only after the toolbar button was pressed. */
+export function useSite(tabId: number | undefined, url: string | undefined): [Site | undefined, () => void] {
+  const [site, setSite] = useState<Site>();
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    const ask = async () => setSite(await siteOf(url ?? (await addressOf(tabId))));
+    void ask();
+  }, [tabId, url, asked]);
+  return [site, () => setAsked((count) => count + 1)];
+}
+
+/** Must run in the reader's click: the browser asks them then. */
+export async function setAlways(host: string, isAlways: boolean): Promise<void> {
+  const origins = [pattern(host)];
+  if (isAlways) await browser.permissions.request({ origins });
+  else await browser.permissions.remove({ origins });
+  await askFromSurface('sites-changed', {});
+}
+
+async function siteOf(url: string | undefined): Promise<Site | undefined> {
+  const { protocol, hostname: host } = new URL(url ?? 'about:blank');
+  if (!/^https?:$/.test(protocol)) return undefined;
+  const own = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+  const isOwn = own.some((match) => covers(match, host));
+  const isAlways = !isOwn && (await browser.permissions.contains({ origins: [pattern(host)] }));
+  return { host, isAlways, canBeAlways: !isOwn };
+}
+
+async function addressOf(tabId: number | undefined): Promise<string | undefined> {
+  if (tabId === undefined) return undefined;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined); // closed meanwhile
+  return tab?.url;
+}
+
+function pattern(host: string): string {
+  return `*://${host}/*`;
+}
+
+/** Of a match pattern such as `*://*.people.com.cn/*`. */
+function covers(match: string, host: string): boolean {
+  const named = /^[^/]*:\/\/(?<host>[^/]+)\//.exec(match)?.groups?.host ?? '';
+  return named.startsWith('*.') ? host === named.slice(2) || host.endsWith(named.slice(1)) : host === named;
+}

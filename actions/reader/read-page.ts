@@ -1,0 +1,38 @@
+/** One reading of a page: its article, the text of it, and what is marked in it. */
+import type { ArticleFacts, Attachment } from '../../model/article.ts';
+import type { Mention } from '../../model/mention.ts';
+import { readArticle } from '../../page/read-article.ts';
+import { runInSlices } from '../../page/run-in-slices.ts';
+import { flattenInSteps, type TextMap } from '../../page/text-map.ts';
+import { recognizeInSteps } from '../../recognition/recognize.ts';
+
+export interface PageReading {
+  body: Element;
+  facts: ArticleFacts;
+  attachments: Attachment[];
+  map: TextMap;
+  mentions: Mention[];
+}
+
+export type Unreadable = 'no-text' | 'not-chinese' | 'no-article';
+
+/**
+ * Reads the page as it stands. What `before` recognised is used again where text and day are the same.
+ * @throws the signal's reason when aborted: the page changed, or the reader left.
+ */
+export async function readPage(
+  document: Document,
+  url: string,
+  before: PageReading | undefined,
+  signal: AbortSignal,
+): Promise<PageReading | Unreadable> {
+  const reading = readArticle(document, url);
+  if (reading.state === 'none') return reading.why;
+  const { body, facts, attachments } = reading;
+  const map = await runInSlices(flattenInSteps(body), signal);
+  const isSame = before?.map.text === map.text && before.facts.publishedOn === facts.publishedOn;
+  const mentions = isSame
+    ? before.mentions
+    : await runInSlices(recognizeInSteps(map.text, { publishedOn: facts.publishedOn }), signal);
+  return { body, facts, attachments, map, mentions };
+}

@@ -1,0 +1,145 @@
+/**
+ * The reader in a page: reads the article, marks it, finds the reader's annotations again, and does so anew when the
+ * page changes. What is opened and clicked is in reader-layer.ts.
+ */
+import type { AnnotationsOnPage, NoMarks } from '../../messaging/contract.ts';
+import { askFromPage, tellSurfaces } from '../../messaging/send.ts';
+import { isDark } from '../../page/is-dark.ts';
+import { type Painter, startPainter } from '../../page/paint.ts';
+import { runInSlices } from '../../page/run-in-slices.ts';
+import { type Watch, watchPage } from '../../page/watch-page.ts';
+import { initialSettings, type Settings, watchSettings } from '../../storage/settings.ts';
+import { locateAnnotations } from './locate-annotations.ts';
+import { paintAnnotations, paintMentions, shownMentions } from './paint-marks.ts';
+import { type PageReading, readPage } from './read-page.ts';
+import type { View } from './view.ts';
+
+const nothingKept: AnnotationsOnPage = { places: [], kept: 'no' };
+
+export class Reader {
+  view: View = { state: 'reading' };
+  settings: Settings = initialSettings;
+  painter: Painter | undefined;
+
+  readonly #document: Document;
+  readonly #signal: AbortSignal;
+  readonly #watched: Watch = {};
+  #listeners: (() => void)[] = [];
+  #turn = new AbortController();
+  /** A reading is under way: what would do less work must wait for it, so it starts anew instead. */
+  #isReading = false;
+
+  /** Runs until the signal is aborted, which also takes all marks off the page. */
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    this.#signal = signal;
+    const stopSettings = watchSettings((settings) => this.#applySettings(settings));
+    watchPage(document, this.#watched, () => this.restart(), signal);
+    signal.addEventListener('abort', () => {
+      stopSettings();
+      this.painter?.stop();
+    });
+  }
+
+  /** Calls back after every change of view or settings. */
+  onChange(changed: () => void): void {
+    this.#listeners.push(changed);
+  }
+
+  /** Reads the page anew, e.g. when its address changed. */
+  restart(): void {
+    this.#isReading = true;
+    this.#begin(async (ended) => {
+      await this.#readAll(ended);
+      this.#isReading = false;
+    });
+  }
+
+  /** Asks for the article's annotations anew. */
+  refresh(): void {
+    const { view } = this;
+    if (this.#isReading || view.state !== 'article') this.restart();
+    else this.#begin((ended) => this.#annotate(view.reading, ended));
+  }
+
+  /** Each turn ends the one before it: there is never more than one at work. */
+  #begin(work: (ended: AbortSignal) => Promise<void>): void {
+    this.#turn.abort();
+    this.#turn = new AbortController();
+    const ended = AbortSignal.any([this.#turn.signal, this.#signal]);
+    work(ended).catch((error: unknown) => {
+      if (!ended.aborted) throw error;
+    });
+  }
+
+  async #readAll(ended: AbortSignal): Promise<void> {
+    if (this.#isOff(this.settings)) return this.#showNone('site-off');
+    const before = this.view.state === 'article' ? this.view.reading : undefined;
+    const reading = await readPage(this.#document, this.#document.location.href, before, ended);
+    if (typeof reading === 'string') return this.#showNone(reading);
+    this.#watched.body = reading.body;
+    await this.#annotate(reading, ended);
+  }
+
+  async #annotate(reading: PageReading, ended: AbortSignal): Promise<void> {
+    const answer = await askFromPage('annotations-on-page', { address: reading.facts.address });
+    ended.throwIfAborted();
+    const { places, kept } = answer.ok ? answer.value : nothingKept;
+    const annotations = await locateAnnotations(reading.map.text, places, ended);
+    this.#show({ state: 'article', reading, kept, annotations });
+    await this.#paint(ended);
+    if (kept === 'facts') await this.#keepText(reading);
+  }
+
+  /** An annotation made the article known; its text comes from here. */
+  async #keepText(reading: PageReading): Promise<void> {
+    const answer = await keepArticle(reading);
+    if (answer.ok) this.refresh();
+  }
+
+  async #paint(ended: AbortSignal): Promise<void> {
+    if (this.view.state !== 'article') return;
+    const { reading, annotations } = this.view;
+    this.painter ??= startPainter(this.#document, isDark(reading.body));
+    const isPainted = !this.settings.unpaintedHosts.includes(this.#document.location.hostname);
+    await runInSlices(
+      paintMentions(this.painter, reading.map, shownMentions(reading.mentions, this.settings)),
+      ended,
+    );
+    await runInSlices(paintAnnotations(this.painter, reading.map, isPainted ? annotations : []), ended);
+  }
+
+  #showNone(why: NoMarks): void {
+    this.painter?.stop();
+    this.painter = undefined;
+    this.#watched.body = undefined;
+    this.#show({ state: 'none', why });
+  }
+
+  #applySettings(settings: Settings): void {
+    const wasOff = this.#isOff(this.settings);
+    this.settings = settings;
+    if (this.#isReading || this.view.state === 'reading' || wasOff !== this.#isOff(settings)) this.restart();
+    else this.#begin((ended) => this.#paint(ended));
+    this.#tell();
+  }
+
+  #isOff({ offHosts }: Settings): boolean {
+    return offHosts.includes(this.#document.location.hostname);
+  }
+
+  #show(view: View): void {
+    this.view = view;
+    this.#tell();
+    void tellSurfaces('page-changed', {});
+  }
+
+  #tell(): void {
+    for (const changed of this.#listeners) changed();
+  }
+}
+
+/** Facts, text and mentions, once; see storage/keep-article.ts. */
+export function keepArticle({ facts, map, mentions }: PageReading) {
+  return askFromPage('keep-article', { facts, text: map.text, mentions });
+}

@@ -1,0 +1,60 @@
+/** What a key or the context menu does on a page. */
+import type { Command } from '../../messaging/contract.ts';
+import { rectsOf } from '../../page/point.ts';
+import { scrollToSpan } from '../../page/scroll-to.ts';
+import type { TextMap } from '../../page/text-map.ts';
+import { changeSetting } from '../../storage/settings.ts';
+import { selectedTarget } from './page-events.ts';
+import type { Reader } from './reader.ts';
+import type { ReaderLayer } from './reader-layer.tsx';
+import { type Target, targetsOf } from './target.ts';
+
+export function runCommand(command: Command, document: Document, reader: Reader, layer: ReaderLayer): void {
+  const { view, settings } = reader;
+  if (view.state !== 'article') return;
+  const target = selectedTarget(document, reader) ?? layer.target;
+  switch (command) {
+    case 'toggle-marks':
+      return void changeSetting('marksShown', !settings.marksShown);
+    case 'annotate':
+      return target && layer.annotate(target);
+    case 'open-card':
+      return target && layer.open(target, true);
+    case 'next-mark':
+    case 'previous-mark':
+      return openNeighbour(command === 'next-mark' ? 1 : -1, document, view.reading.map, reader, layer);
+  }
+}
+
+function openNeighbour(
+  step: 1 | -1,
+  document: Document,
+  map: TextMap,
+  reader: Reader,
+  layer: ReaderLayer,
+): void {
+  const targets = targetsOf(reader.view, reader.settings);
+  const at = targets.findIndex((target) => isSame(target, layer.target));
+  const next = at >= 0 ? at + step : firstInView(targets, map) - (step === 1 ? 0 : 1);
+  const target = targets[(next + targets.length) % targets.length];
+  if (!target) return;
+  scrollToSpan(document, map, target.start, target.end);
+  layer.open(target, true);
+}
+
+function isSame(a: Target, b: Target | undefined): boolean {
+  return a.what === b?.what && a.start === b.start && a.end === b.end;
+}
+
+/** The first target at or below the window's top; text runs downwards, so halving finds it. */
+function firstInView(targets: readonly Target[], map: TextMap): number {
+  let [low, high] = [0, targets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const target = targets[middle];
+    const [rect] = target ? rectsOf(map, target.start, target.end) : [];
+    if (rect && rect.bottom < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

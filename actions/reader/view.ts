@@ -1,0 +1,31 @@
+/** What the reader in a page knows at a moment. Every change makes a new one. */
+import type { AnnotationsOnPage, NoMarks, PageState } from '../../messaging/contract.ts';
+import { canPaint } from '../../page/paint.ts';
+import type { LocatedAnnotation } from './locate-annotations.ts';
+import type { PageReading } from './read-page.ts';
+
+export type View =
+  | { state: 'reading' }
+  | { state: 'none'; why: NoMarks }
+  | {
+      state: 'article';
+      reading: PageReading;
+      kept: AnnotationsOnPage['kept'];
+      annotations: LocatedAnnotation[];
+    };
+
+/** The view as popup and side panel get it. */
+export function pageState(view: View): PageState {
+  if (view.state !== 'article') return view;
+  const { facts, attachments, mentions } = view.reading;
+  const located = view.annotations.map(({ id, place }) => ({ id, place }));
+  return {
+    state: 'article',
+    facts,
+    attachments,
+    kept: view.kept,
+    mentions,
+    located,
+    cannotPaint: !canPaint(),
+  };
+}

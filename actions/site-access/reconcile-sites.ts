@@ -1,0 +1,47 @@
+/**
+ * Makes what is registered agree with what is granted: the reader runs by itself on the manifest's hosts and on those the
+ * reader of this extension allowed for good. Registrations vanish on update, permissions can be taken back anywhere.
+ */
+import { browser } from 'wxt/browser';
+import { readerScripts } from './reader-scripts.ts';
+import { startReading } from './start-reading.ts';
+
+const registration = 'always';
+
+/** Runs are one after another: two at once would both register. */
+const queue = { last: Promise.resolve() };
+
+export function reconcileSites(): Promise<void> {
+  queue.last = queue.last.then(reconcile, reconcile);
+  return queue.last;
+}
+
+async function reconcile(): Promise<void> {
+  const matches = await grantedForGood();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [registration] });
+  if (sameList(registered?.matches ?? [], matches)) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [registration] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: registration, js: readerScripts(), matches, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+  await startInOpenTabs(matches);
+}
+
+/** The origins granted beyond the manifest's own. */
+async function grantedForGood(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = new Set(
+    (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []),
+  );
+  return origins.filter((origin) => !own.has(origin)).sort();
+}
+
+async function startInOpenTabs(matches: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && startReading(id)));
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && [...a].sort().every((item, index) => item === b[index]);
+}

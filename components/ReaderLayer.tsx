@@ -1,0 +1,53 @@
+/** All that we show over a page: a card, an editor frame, the button at a selection, a notice. */
+import type { Words } from '../words/zh.ts';
+import { Floating } from './Floating.tsx';
+import { MentionCard, type MentionCardProps } from './MentionCard.tsx';
+import { SelectionBar, type SelectionBarProps } from './SelectionBar.tsx';
+
+export type Shown =
+  | { what: 'nothing' }
+  | { what: 'bar'; bar: SelectionBarProps }
+  | { what: 'card'; card: MentionCardProps; takesFocus: boolean }
+  | { what: 'editor'; address: string; height: number };
+
+export interface ReaderLayerProps {
+  words: Words;
+  shown: Shown;
+  /** Where what is shown belongs, see Floating. */
+  anchor(): readonly DOMRect[];
+  /** A sentence about something that went wrong. */
+  notice?: string;
+  onNoticeRead(): void;
+}
+
+export function ReaderLayer({ words, shown, anchor, notice, onNoticeRead }: ReaderLayerProps) {
+  return (
+    <>
+      {shown.what === 'bar' && (
+        <Floating anchor={anchor}>
+          <SelectionBar {...shown.bar} />
+        </Floating>
+      )}
+      {shown.what === 'card' && (
+        <Floating anchor={anchor} label={words.card.label} takesFocus={shown.takesFocus}>
+          <MentionCard {...shown.card} />
+        </Floating>
+      )}
+      {shown.what === 'editor' && (
+        <Floating anchor={anchor} label={words.annotations} takesFocus>
+          <iframe src={shown.address} title={words.editor.note} style={{ height: `${shown.height}px` }} />
+        </Floating>
+      )}
+      {notice && (
+        <div class="floating corner">
+          <p class="notice" role="alert">
+            {notice}
+            <button type="button" class="quiet" aria-label={words.card.close} onClick={onNoticeRead}>
+              ×
+            </button>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

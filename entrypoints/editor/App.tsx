@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { EditingBox } from '../../actions/editing/EditingBox.tsx';
+import { useDatabase } from '../../actions/use-database.ts';
+import { useSettings } from '../../actions/use-settings.ts';
+import { Refusal } from '../../components/Refusal.tsx';
+import type { EditorTask } from '../../messaging/contract.ts';
+import { askFromSurface } from '../../messaging/send.ts';
+import type { Result } from '../../model/result.ts';
+import { wordsOf } from '../../words/words.ts';
+
+/** `token` proves to the page's reader that it opened this frame. */
+export function App({ token }: { token: string }) {
+  const words = wordsOf(useSettings().language);
+  const opened = useDatabase();
+  const [task, setTask] = useState<Result<EditorTask>>();
+  useEffect(() => void askFromSurface('editor-opened', { token }).then(setTask), [token]);
+  useEffect(() => tellHeight(token), [token]);
+  const close = () => void askFromSurface('editor-closed', { token });
+
+  if (!task || !opened) return null;
+  if (!task.ok) return <Refusal failure={task.error} words={words} onClose={close} />;
+  if (!opened.ok) return <Refusal failure={opened.error} words={words} onClose={close} />;
+  return <EditingBox words={words} database={opened.value} task={task.value} takesFocus onDone={close} />;
+}
+
+/** The frame is as high as what it shows. Returns the way to stop telling. */
+function tellHeight(token: string): () => void {
+  const observer = new ResizeObserver(() => {
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height) + 2; // the frame's own border
+    void askFromSurface('editor-resized', { token, height });
+  });
+  observer.observe(document.documentElement);
+  return () => observer.disconnect();
+}

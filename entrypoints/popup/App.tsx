@@ -1,0 +1,41 @@
+/** Popup and side panel: this page's marks and annotations. */
+import { ArticlePanel } from '../../actions/panel/ArticlePanel.tsx';
+import { NoMarksPanel } from '../../actions/panel/NoMarksPanel.tsx';
+import { SettingsPanel } from '../../actions/panel/SettingsPanel.tsx';
+import { usePage } from '../../actions/panel/use-page.ts';
+import { useTab } from '../../actions/panel/use-tab.ts';
+import { useDatabase } from '../../actions/use-database.ts';
+import { useSettings } from '../../actions/use-settings.ts';
+import { Refusal } from '../../components/Refusal.tsx';
+import { wordsOf } from '../../words/words.ts';
+
+export function App() {
+  const settings = useSettings();
+  const words = wordsOf(settings.language);
+  const opened = useDatabase();
+  const tabId = useTab();
+  const page = usePage(tabId);
+  if (!opened || !page || tabId === undefined) return null;
+  if (!opened.ok) return <Refusal failure={opened.error} words={words} onClose={() => window.close()} />;
+  return (
+    <main lang={settings.language}>
+      {page.state === 'reading' && <p role="status">{words.panel.reading}</p>}
+      {page.state === 'none' && <NoMarksPanel words={words} tabId={tabId} why={page.why} />}
+      {page.state === 'not-started' && <NoMarksPanel words={words} tabId={tabId} why="not-started" />}
+      {page.state === 'article' && (
+        <ArticlePanel
+          key={page.facts.address}
+          words={words}
+          database={opened.value}
+          tabId={tabId}
+          page={page}
+        />
+      )}
+      <SettingsPanel
+        settings={settings}
+        tabId={tabId}
+        url={page.state === 'article' ? page.facts.url : undefined}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,99 @@
+/** A page as Markdown: its facts, the reader's annotations, and the four lists. Text of the page is escaped: it is not markup. */
+import type { Annotation } from '../model/annotation.ts';
+import type { Mention, MentionType } from '../model/mention.ts';
+import { mentionTypes } from '../model/mention.ts';
+import type { Words } from '../words/zh.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { PageRecord } from './page-record.ts';
+
+/** Yields line by line, each with its line break. Annotations in the recycle bin are left out. */
+export function* writePageMarkdown(record: PageRecord, words: Words): Generator<string> {
+  yield `# ${escapeMarkdown(record.facts.title)}\n\n`;
+  yield* factLines(record, words);
+  yield* annotationLines(record, words);
+  for (const type of mentionTypes) yield* mentionLines(record.mentions, type, words);
+}
+
+function* factLines({ facts }: PageRecord, words: Words): Generator<string> {
+  const { exported } = words;
+  const day = facts.publishedOn && `${facts.publishedOn}${facts.publishedAt ? ` ${facts.publishedAt}` : ''}`;
+  const pairs = [
+    [exported.source, facts.url],
+    [exported.site, facts.site],
+    [exported.author, facts.author],
+    [exported.published, day],
+  ];
+  for (const [label, value] of pairs)
+    if (value)
+      yield `- ${label}: ${label === exported.source ? `<${encodeURI(decodeSafely(value))}>` : escapeMarkdown(value)}\n`;
+}
+
+function* annotationLines({ annotations, places }: PageRecord, words: Words): Generator<string> {
+  const written = annotations.filter(({ deletedAt }) => deletedAt === undefined);
+  if (written.length === 0) return;
+  yield `\n## ${words.annotations}\n`;
+  for (const annotation of written.filter(({ quote }) => !quote)) yield* noteLines(annotation, words);
+  const startOf = ({ id, quote }: Annotation) => {
+    const place = places.get(id);
+    return place && place.state !== 'missing' ? place.start : (quote?.start ?? 0);
+  };
+  for (const annotation of written.filter(({ quote }) => quote).sort((a, b) => startOf(a) - startOf(b))) {
+    const isMissing = places.get(annotation.id)?.state === 'missing';
+    yield `\n> ${escapeLines(annotation.quote?.exact ?? '', '> ')}${isMissing ? ` ${words.exported.missing}` : ''}\n`;
+    yield* noteLines(annotation, words);
+  }
+}
+
+function* noteLines({ note, tags }: Annotation, words: Words): Generator<string> {
+  if (note) yield `\n${escapeLines(note, '')}\n`;
+  if (tags.length > 0)
+    yield `\n${words.exported.tags}: ${tags.map((tag) => escapeMarkdown(tag)).join(', ')}\n`;
+}
+
+function* mentionLines(mentions: readonly Mention[], type: MentionType, words: Words): Generator<string> {
+  const lines = new Set(
+    mentions.filter((mention) => mention.type === type).map((mention) => mentionLine(mention, words)),
+  );
+  if (lines.size === 0) return;
+  yield `\n## ${words.types[type]}\n\n`;
+  for (const line of lines) yield `- ${line}\n`;
+}
+
+function mentionLine(mention: Mention, words: Words): string {
+  const { exported } = words;
+  switch (mention.type) {
+    case 'agency':
+      return escapeMarkdown(mention.name);
+    case 'document':
+      return escapeMarkdown(`《${mention.title}》${mention.number ?? ''}`);
+    case 'date':
+      return escapeMarkdown(
+        [mention.text, words.span(mention.value)].filter((part) => part !== undefined).join(': '),
+      );
+    case 'measure': {
+      const links = [
+        [exported.by, mention.by?.name],
+        [exported.due, mention.due && (words.span(mention.due.value) ?? mention.due.text)],
+        [exported.under, mention.under && `《${mention.under.title}》`],
+      ].flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
+      const said = `${words.kinds[mention.kind]}: ${mention.text}`;
+      return escapeMarkdown(links.length > 0 ? `${said} (${links.join('; ')})` : said);
+    }
+  }
+}
+
+function escapeLines(text: string, prefix: string): string {
+  return text
+    .split(/\r\n|[\n\r]/)
+    .map((line) => escapeMarkdown(line))
+    .join(`\n${prefix}`);
+}
+
+/** An address may be half encoded already. */
+function decodeSafely(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

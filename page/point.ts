@@ -1,0 +1,30 @@
+/** From a place on the screen to an offset in the article's text. */
+import type { TextMap } from './text-map.ts';
+
+/** The text offset of the character under a point; undefined beside the text. */
+export function offsetAt(document: Document, map: TextMap, x: number, y: number): number | undefined {
+  const caret = document.caretPositionFromPoint(x, y);
+  const offset = caret && map.offsetOf(caret.offsetNode, caret.offset);
+  if (offset === undefined || offset === null) return undefined;
+  // A caret stands between two characters; the point is on one of them, or beside the line and on neither.
+  return [offset, offset - 1].find((at) => at >= 0 && isOn(map, at, x, y));
+}
+
+function isOn(map: TextMap, at: number, x: number, y: number): boolean {
+  return rectsOf(map, at, at + 1).some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}
+
+/** Where a stretch of the text is on the screen, a rectangle a line. */
+export function rectsOf(map: TextMap, start: number, end: number): DOMRect[] {
+  return map.rangeOf(start, end).flatMap((range) => [...liveRange(range).getClientRects()]);
+}
+
+/** Static ranges have no geometry; a live one is made for the question and dropped. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
