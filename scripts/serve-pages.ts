@@ -15,6 +15,7 @@ export async function servePages(where: BrowserContext | Page): Promise<ServedPa
     const address = withoutFragment(route.request().url());
     const html = pages.get(address);
     if (html !== undefined) return answer(route, html);
+    if (address.startsWith('chrome-extension://')) return route.continue(); // a frame of ours in the page
     refused.push(address);
     return route.abort();
   });
