@@ -1,0 +1,106 @@
+/**
+ * Lays a pattern on the place of a text where it may stand, edits and all (a local alignment by dynamic programming
+ * within a band), and reads off where its words begin and end there.
+ */
+import type { Pattern } from './pattern.ts';
+
+export interface Aligned {
+  /** Offsets into the text’s units, half-open; equal where nothing is left of the words. */
+  start: number;
+  end: number;
+  /** How many units of the words stand there unchanged. */
+  kept: number;
+}
+
+const stop = 0;
+const both = 1;
+const patternOnly = 2;
+const textOnly = 3;
+
+/** The pattern would begin at about `begin` in `units`; undefined where the words are not reached. */
+export function align(pattern: Pattern, units: Uint16Array, begin: number): Aligned | undefined {
+  const band = 16 + (pattern.units.length >> 3);
+  const grid = fillGrid(pattern.units, units, begin, band);
+  return readGrid(grid, pattern, units, begin - band);
+}
+
+interface Grid {
+  /** By row and column: where the best path comes from. Column c of row r is the text unit at begin − band + r + c. */
+  moves: Uint8Array;
+  width: number;
+  best: { row: number; column: number };
+}
+
+function fillGrid(pattern: Uint16Array, units: Uint16Array, begin: number, band: number): Grid {
+  const width = 2 * band + 1;
+  const moves = new Uint8Array((pattern.length + 1) * width);
+  const best = { row: 0, column: 0 };
+  let highest = 0;
+  let above = new Int32Array(width + 1);
+  let scores = new Int32Array(width + 1);
+  for (let row = 1; row <= pattern.length; row++) {
+    const unit = pattern[row - 1];
+    const left = begin - band + row - 1;
+    for (let column = 0; column < width; column++) {
+      let score = (above[column] ?? 0) + (unit === units[left + column] ? 2 : -1);
+      let move = both;
+      const down = (above[column + 1] ?? 0) - 1;
+      if (down > score) [score, move] = [down, patternOnly];
+      const across = column > 0 ? (scores[column - 1] ?? 0) - 1 : 0;
+      if (across > score) [score, move] = [across, textOnly];
+      scores[column] = Math.max(0, score);
+      moves[row * width + column] = score > 0 ? move : stop;
+      if (score > highest) {
+        highest = score;
+        best.row = row;
+        best.column = column;
+      }
+    }
+    scores[width] = 0;
+    [above, scores] = [scores, above];
+  }
+  return { moves, width, best };
+}
+
+/** Walks the best path backwards and notes where each pattern unit stands. */
+function readGrid(
+  { moves, width, best }: Grid,
+  pattern: Pattern,
+  units: Uint16Array,
+  left: number,
+): Aligned | undefined {
+  const stands = new Int32Array(pattern.units.length).fill(-1);
+  let { row, column } = best;
+  for (;;) {
+    const move = moves[row * width + column];
+    if (row === 0 || move === undefined || move === stop) break;
+    if (move === both) stands[row - 1] = left + row - 1 + column;
+    if (move === textOnly) column--;
+    else {
+      row--;
+      if (move === patternOnly) column++;
+    }
+  }
+  return readEdges(stands, pattern, units);
+}
+
+/** Text put in at an edge of the words stays outside. */
+function readEdges(
+  stands: Int32Array,
+  { units: wanted, from, to }: Pattern,
+  units: Uint16Array,
+): Aligned | undefined {
+  const first = stands.findIndex((at) => at >= 0);
+  const last = stands.findLastIndex((at) => at >= 0);
+  if (first < 0 || first >= to || last < from) return undefined;
+  const start = first > from ? (stands[first] ?? 0) - (first - from) : placeFrom(stands, from);
+  const end = last < to - 1 ? (stands[last] ?? 0) + (to - last) : placeUpTo(stands, to);
+  let kept = 0;
+  for (let at = from; at < to; at++) if (stands[at] !== -1 && wanted[at] === units[stands[at] ?? -1]) kept++;
+  return { start: Math.max(0, start), end: Math.min(units.length, Math.max(start, end)), kept };
+}
+
+const placeFrom = (stands: Int32Array, from: number) =>
+  stands.subarray(from).find((place) => place >= 0) ?? 0;
+const placeUpTo = (stands: Int32Array, to: number) =>
+  (stands.subarray(0, to).findLast((place) => place >= 0) ?? -1) + 1;

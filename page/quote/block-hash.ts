@@ -1,0 +1,66 @@
+/**
+ * Hash of the block (the line of flattened text) a quote begins in. Where block and surroundings cannot tell the quote
+ * from another place, the whole text is hashed instead: then only an unchanged text proves the place.
+ */
+import { foldText } from '../../text/fold.ts';
+
+/** `b` and the hash of the folded block, or `t` and that of the text where the block stands twice or is `notEnough`. */
+export function blockHash(text: string, start: number, notEnough: boolean): string {
+  const block = blockAt(text, start);
+  return notEnough || !standsOnce(text, block) ? textHash(text) : foldedHash(block);
+}
+
+/** Answers for one text; each block is hashed once for all quotes. */
+export interface KnownHashes {
+  /** Whether the hash is of this very text. */
+  isOfText(blockHash: string): boolean;
+  /** Whether the hash is of the block around `start`. */
+  isOfBlock(blockHash: string, start: number): boolean;
+}
+
+export function knownHashes(text: string): KnownHashes {
+  const blocks = new Map<string, string>();
+  let whole: string | undefined;
+  return {
+    isOfText: (blockHash) => blockHash.startsWith('t') && blockHash === (whole ??= textHash(text)),
+    isOfBlock(blockHash, start) {
+      const block = blockAt(text, start);
+      const known = blocks.get(block) ?? foldedHash(block);
+      blocks.set(block, known);
+      return known === blockHash;
+    },
+  };
+}
+
+const textHash = (text: string) => `t${hash(text)}`;
+const foldedHash = (block: string) => `b${hash(fold(block))}`;
+
+function blockAt(text: string, start: number): string {
+  const from = start > 0 ? text.lastIndexOf('\n', start - 1) + 1 : 0;
+  const to = text.indexOf('\n', start);
+  return text.slice(from, to < 0 ? text.length : to);
+}
+
+function standsOnce(text: string, block: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(block); at >= 0 && count < 2; at = text.indexOf(block, at + block.length + 1)) {
+    const bordered = (at === 0 || text[at - 1] === '\n') && (text[at + block.length] ?? '\n') === '\n';
+    if (bordered) count++;
+  }
+  return count < 2;
+}
+
+const fold = (block: string) =>
+  Array.from(foldText(block).units, (unit) => String.fromCharCode(unit)).join('');
+
+/** Two 32-bit FNV-1a hashes over UTF-16 units with different beginnings, in base 36. No secret, only a fingerprint. */
+function hash(text: string): string {
+  let one = 0x811c9dc5;
+  let two = 0x050c5d1f;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    one = Math.imul(one ^ unit, 0x01000193);
+    two = Math.imul(two ^ unit ^ (two >>> 15), 0x85ebca6b);
+  }
+  return (one >>> 0).toString(36) + (two >>> 0).toString(36);
+}

@@ -1,0 +1,72 @@
+/**
+ * What each UTF-16 unit is folded to: full width to half, traditional to simplified, one quotation mark, one dash,
+ * nothing for white space. Letters keep their case; circled and raised numbers stay what they are, for ① is not 1.
+ */
+import { traditionalGroups } from './traditional.data.ts';
+
+export interface FoldTable {
+  /** By unit: the folded unit, 0 for what is left out, `isSpecial` for what is in `special`. */
+  units: Uint16Array;
+  /** Units that become several, as … becomes three full stops, and those that depend on what stands around them. */
+  special: Map<number, string>;
+}
+
+/** Marks a unit to be looked up in `special`. U+FFFF is no character. */
+export const isSpecial = 0xffff;
+
+const leftOut = /[\p{White_Space}\p{Cf}\p{Cc}\u{fe00}-\u{fe0f}]/u;
+/** Each group's first character stands for all of it. */
+const punctuation = [`"'“”„‟‘’‚‛「」『』﹁﹂﹃﹄〝〞〟`, '-‐‑‒–—―−─━', '~〜∼', '·•‧・∙⋅', '.。', ',、'];
+
+/** Between two digits these stay what they are. */
+const listMarks = '。、｡､';
+
+/** Where compatibility forms, marks and white space stand in the basic plane: the rest need not be asked. */
+const askedRanges: [number, number][] = [
+  [0x00, 0x10ff],
+  [0x2000, 0x33ff],
+  [0xf900, 0xfffe],
+];
+
+/** Built at first use: some ten milliseconds are too much for import time. */
+const built: { table?: FoldTable } = {};
+
+export function foldTable(): FoldTable {
+  built.table ??= buildTable();
+  return built.table;
+}
+
+function buildTable(): FoldTable {
+  const table: FoldTable = {
+    units: Uint16Array.from({ length: 0x10000 }, (_, unit) => unit),
+    special: new Map(),
+  };
+  const simplified = new Map(traditionalGroups.trim().split(/\s+/).flatMap(pairsOf));
+  const marks = new Map(punctuation.flatMap(pairsOf));
+  for (const [from, to] of simplified) table.units[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const [first, last] of askedRanges) {
+    for (let unit = first; unit <= last; unit++) setUnit(table, unit, foldUnit(unit, marks, simplified));
+  }
+  return table;
+}
+
+/** `"“”` gives “ and ” each with ", the group's first character. */
+function pairsOf(group: string): [string, string][] {
+  return Array.from(group.slice(1), (from): [string, string] => [from, group.charAt(0)]);
+}
+
+function setUnit(table: FoldTable, unit: number, folded: string): void {
+  const special = folded.length > 1 || listMarks.includes(String.fromCharCode(unit));
+  table.units[unit] = special ? isSpecial : folded.charCodeAt(0) || 0;
+  if (special) table.special.set(unit, folded);
+}
+
+/** The compatible form (half width, plain forms of ligatures and units), but never a new number. */
+function foldUnit(unit: number, marks: Map<string, string>, simplified: Map<string, string>): string {
+  const character = String.fromCharCode(unit);
+  if (leftOut.test(character)) return '';
+  const own = marks.get(character);
+  if (own !== undefined || /\p{No}/u.test(character)) return own ?? character;
+  const parts = [...character.normalize('NFKC')].filter((part) => !leftOut.test(part));
+  return parts.map((part) => marks.get(part) ?? simplified.get(part) ?? part).join('');
+}

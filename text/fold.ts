@@ -1,0 +1,92 @@
+/**
+ * Folded text: what two writings of the same words have in common (see fold-table.ts), with the way back to the
+ * UTF-16 offsets of the text itself. 。 and 、 between two digits stay what they are: 3、5 is not 3.5 and not 3,5.
+ */
+import { foldTable, isSpecial, type FoldTable } from './fold-table.ts';
+
+export interface Folded {
+  /** The folded units. */
+  units: Uint16Array;
+  /** By folded unit: the offset in the text of the unit it comes from. */
+  offsets: Int32Array;
+}
+
+/** Text units folded between two yields. */
+const sliceLength = 0x10000;
+
+export function foldText(text: string): Folded {
+  const steps = foldInSteps(text);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Yields after every 65,536 units of text. */
+export function* foldInSteps(text: string): Generator<undefined, Folded> {
+  const table = foldTable();
+  let length = 0;
+  for (const [from, to] of slices(text.length)) {
+    length += foldedLength(text, from, to, table);
+    yield;
+  }
+  const folded: Folded = { units: new Uint16Array(length), offsets: new Int32Array(length) };
+  let written = 0;
+  for (const [from, to] of slices(text.length)) {
+    written = foldSlice(text, from, to, table, folded, written);
+    yield;
+  }
+  return folded;
+}
+
+function slices(length: number): [number, number][] {
+  return Array.from({ length: Math.ceil(length / sliceLength) }, (_, slice) => [
+    slice * sliceLength,
+    Math.min(length, (slice + 1) * sliceLength),
+  ]);
+}
+
+function foldedLength(text: string, from: number, to: number, { units, special }: FoldTable): number {
+  let length = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    const folded = units[unit];
+    if (folded === isSpecial) length += special.get(unit)?.length ?? 0;
+    else if (folded !== 0) length++;
+  }
+  return length;
+}
+
+/** Writes the folded units of text from `from` to `to` behind the `written` ones; returns how many there are then. */
+function foldSlice(
+  text: string,
+  from: number,
+  to: number,
+  table: FoldTable,
+  into: Folded,
+  written: number,
+): number {
+  let end = written;
+  for (let at = from; at < to; at++) {
+    const folded = table.units[text.charCodeAt(at)] ?? 0;
+    if (folded === isSpecial) {
+      const parts = foldSpecial(text, at, table);
+      for (let part = 0; part < parts.length; part++) {
+        into.units[end] = parts.charCodeAt(part);
+        into.offsets[end++] = at;
+      }
+    } else if (folded !== 0) {
+      into.units[end] = folded;
+      into.offsets[end++] = at;
+    }
+  }
+  return end;
+}
+
+/** What several units, or a mark that may stay itself, are folded to. */
+function foldSpecial(text: string, at: number, { special }: FoldTable): string {
+  const folded = special.get(text.charCodeAt(at)) ?? '';
+  const kept = folded.length === 1 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  return kept ? text.charAt(at) : folded;
+}
+
+const isDigit = (unit: number) => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
