@@ -115,14 +115,14 @@ function measureOf(text: string, reading: ClauseReading, context: Context): Meas
   const end = trimTail(text, reading);
   if (end <= start) return undefined;
   const span = text.slice(start, end);
-  const kind = chooseKind(reading, span);
+  const { kind, rule } = chooseKind(text, reading, end);
   return {
     type: 'measure',
     start,
     end,
     text: span,
     origin: 'found',
-    rule: `${form}:${predicate.text}`,
+    rule: [form, predicate.text, rule ?? []].flat().join(': '),
     kind,
   };
 }

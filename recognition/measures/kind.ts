@@ -1,33 +1,162 @@
-/** The kind of a measure: its predicate's, unless the object says more than the verb. */
+/**
+ * The kind of a measure: what its verb says by itself, unless the verb is a plain one (加强, 实施, 提高 …) and the object says
+ * more. Rules as the guideline decides: loosened rates and tax cuts support, tariffs limit, 排查 require, 集采 promote.
+ */
 import type { MeasureKind } from '../../model/mention.ts';
 import type { ClauseReading } from './read-clause.ts';
 
 interface KindRule {
-  rule: string;
+  name: string;
   kind: MeasureKind;
-  pattern: RegExp;
+  /** The verb; any where left out. */
+  verb?: RegExp;
+  /** What stands behind the verb in its clause; in front of it where the object is fronted. */
+  object?: RegExp;
+  /** The modal before the action. */
+  modal?: RegExp;
+  /** Only where somebody else than the speaker must act. */
+  duty?: true;
 }
 
-const byWords: KindRule[] = [
-  { rule: 'ban', kind: 'ban', pattern: /不得|不予|严禁|禁止|不准|不允许|不再受理/u },
+/** Verbs that say no kind of their own. */
+const plain =
+  /^(?:加强|强化|加大|深化|开展|实施|实行|推进|推动|加快|做好|抓好|进行|组织|组织开展|落实|继续|启动|推行|优化|扩大|统筹|全面|严格|形成|提升|部署|有序|持续|抓紧|延续|延长|合并|提供|采取|完成|支付|给)/u;
+
+const benefits =
+  /补贴|补助|奖励|奖补|资助|救助|养老金|抚恤|津贴|扣除|减免|免征|返还|退税|优惠|贴息|贷款|再贷款|信贷|融资|稳岗|低保|医保报销|待遇|扶持|支持(?:政策|力度|计划|范围|资金|措施|行动)?$|援助|纾困|帮扶|惠企|惠民|减负|支持力度|支持计划|支持范围|落实力度$/u;
+const burdens = /比重|能耗|排放|强度|产能|库存|杠杆|消耗|用量|负债|规模|密度|频次|浓度|污染|占比/u;
+const enforcement =
+  /(?:监管|执法|整治|检查|抽查|巡查|查处|打击|督查|督导|监督|问责|追责|惩戒|处罚|惩治|治理|稽查|整改|整顿|乱象|清查|清理|监管力度|监督管理|治理力度|打击力度|执法力度|查处力度)(?:工作|力度|行动|专项行动|攻坚行动|攻坚战|攻坚|活动|机制|措施)?(?:”专项行动|”行动)?$/u;
+
+const rules: readonly KindRule[] = [
+  {
+    name: 'a limit, not a ban',
+    kind: 'limit',
+    verb: /^(?:不得|不能|不应|不可|不准)/u,
+    object: /^(?:超过|高于|多于|大于|超出|突破)/u,
+  },
+  {
+    name: 'a lower bound',
+    kind: 'require',
+    verb: /^(?:不得|不能|不应|不可)/u,
+    object: /^(?:低于|少于|小于|晚于)/u,
+  },
+  { name: 'may', kind: 'support', modal: /可/u },
+  {
+    name: 'lets out',
+    kind: 'phase-out',
+    verb: /^(?:引导|推动|督促|促进|加快|推进|有序|鼓励|实施|采取)/u,
+    object: /(?:退出|淘汰|清退|关停|关闭|拆除|出清|退出.{1,8}业务)$/u,
+  },
+  { name: 'leans towards', kind: 'support', object: /倾斜$/u },
+  {
+    name: 'works done',
+    kind: 'promote',
+    verb: /^(?:完成|启动)/u,
+    object: /改造|建设|新建|安装|修复|绿化|造林|开工/u,
+  },
+  {
+    name: 'tariffs',
+    kind: 'limit',
+    verb: /提高|加征|上调|征收|增加|调整/u,
+    object: /关税|反倾销|准备金率|保证金比例|限购|门槛/u,
+  },
+  { name: 'central purchase', kind: 'promote', object: /集采|带量采购/u },
+  { name: 'lowers a burden on nature', kind: 'limit', verb: /^(?:降低|下调|减少|压减)/u, object: burdens },
+  { name: 'lowers a cost', kind: 'support', verb: /^(?:降低|下调|调降|减轻|降)/u },
+  {
+    name: 'raises a benefit',
+    kind: 'support',
+    verb: /^(?:提高|增加|提升|扩大|上调|增|调整|安排|落实|发放|设立)/u,
+    object: benefits,
+  },
+  {
+    name: 'raises credit',
+    kind: 'support',
+    verb: /^(?:增加|扩大|提高)/u,
+    object: /信贷|额度|投放|专项债|资金/u,
+  },
+  {
+    name: 'puts on a list of benefits',
+    kind: 'support',
+    verb: /纳入|列入|倾斜/u,
+    object: /支持|补贴|补助|医保|报销|保障|扶持|倾斜|救助/u,
+  },
+  { name: 'puts on a black list', kind: 'enforce', verb: /纳入|列入/u, object: /黑名单|失信/u },
+  {
+    name: 'builds a system',
+    kind: 'promote',
+    verb: /^(?:完善|健全|建立|构建|建立健全|优化|创新|探索|改革)/u,
+  },
+  { name: 'lets go of a limit', kind: 'promote', verb: /^(?:放开|放宽|有序放开)/u },
+  {
+    name: 'ends a limit',
+    kind: 'phase-out',
+    verb: /^(?:取消|调整|清理|破除|消除|打破|废除|废止)/u,
+    object: /限制|壁垒|障碍|门槛|条款|不合理/u,
+  },
+  {
+    name: 'must make a paper',
+    kind: 'require',
+    verb: /^(?:制定|制订|出台|编制|拟订|拟定|研究制定|抓紧制定)/u,
+    duty: true,
+  },
+  {
+    name: 'finds out',
+    kind: 'require',
+    verb: plain,
+    object:
+      /(?:排查|摸排|自查|普查|调查|核查|检测|监测|登记|报告|隔离|观察|消毒|检疫|体检|值守|演练|隔离措施|防护|台账|责任制|负责制|管理|公示|公开)(?:工作|制度|措施)?$/u,
+  },
+  { name: 'enforces', kind: 'enforce', verb: plain, object: enforcement },
+  {
+    name: 'keeps order',
+    kind: 'enforce',
+    verb: /^(?:规范|整顿|维护|净化)/u,
+    object: /秩序|行为|市场|乱象|竞争|收费/u,
+  },
+  { name: 'sets rules', kind: 'require', verb: /^规范/u, object: /服务|管理|流程|制度|程序|标准|使用|发展/u },
+  {
+    name: 'controls',
+    kind: 'limit',
+    verb: plain,
+    object: /(?:管控|限制|双控|限购|控制|限行|限产)(?:措施|政策|制度)?$/u,
+  },
+  { name: 'gives', kind: 'support', verb: plain, object: benefits },
+  {
+    name: 'must, by law',
+    kind: 'require',
+    verb: /^(?:加强|建立|建立健全|完善|健全|设立|使用|提供|开展|实施|实行|示范|购置|采取|提高|增加|设置|配备|发布|优化)/u,
+    modal: /^(?:应|应当|须|必须|均应|均须|还应|还应当)$/u,
+  },
 ];
 
-export function chooseKind(reading: ClauseReading, span: string): MeasureKind {
-  for (const { kind, pattern } of byWords) if (pattern.test(span)) return kind;
-  const verb = reading.predicate?.kind ?? 'promote';
-  if (verb === 'promote' || verb === 'require') {
-    if (/监管|执法|整治|检查|查处|处罚|打击|治理专项|专项治理|整改|监督|问责|督查|违法|违规/u.test(span))
-      return 'enforce';
-    if (/补贴|补助|资金|贷款|减税|减免|费率|首付|利率|负担|融资|扶持|优惠|奖励/u.test(span)) return 'support';
-    if (/管控|限制|双控|总量控制/u.test(span)) return 'limit';
-    if (/退出|淘汰|清退|关停|关闭|拆除/u.test(span)) return 'phase-out';
-  }
-  if (
-    verb === 'support' &&
-    /降低|下调|降/u.test(reading.predicate?.text ?? '') &&
-    /比重|能耗|排放|强度|产能/u.test(span)
-  )
-    return 'limit';
-  if (verb === 'promote' && reading.modal && /应|须|必/u.test(reading.modal.text)) return 'require';
-  return verb;
+export interface Kind {
+  kind: MeasureKind;
+  /** The rule that chose it; the verb's own kind where left out. */
+  rule?: string;
+}
+
+/** `end`: where the measure ends, its tail left out. */
+export function chooseKind(text: string, reading: ClauseReading, end: number): Kind {
+  const { predicate, modal, subject } = reading;
+  const verb = predicate?.text ?? '';
+  const object = objectOf(text, reading, end);
+  const rule = rules.find(
+    (rule) =>
+      (rule.verb?.test(verb) ?? true) &&
+      (rule.object?.test(object) ?? true) &&
+      (rule.modal?.test(modal?.text ?? '') ?? true) &&
+      (!rule.duty || (modal !== undefined && subject !== undefined)),
+  );
+  return rule ? { kind: rule.kind, rule: rule.name } : { kind: predicate?.kind ?? 'require' };
+}
+
+/** Behind the verb to the end of its clause; where nothing stands there, what stands before it. */
+function objectOf(text: string, { start, predicate }: ClauseReading, end: number): string {
+  if (!predicate) return '';
+  const behind = text.slice(predicate.end, end).split(/[，,]/u, 1)[0] ?? '';
+  const front = text.slice(start, predicate.start);
+  const whole = /^[对将把向为给]|标准|待遇/u.test(front) ? front + behind : behind;
+  return whole === '' ? front : whole.trim();
 }

@@ -58,6 +58,8 @@ export function openWithBan(
   const at = words.findIndex((word, i) => i >= from && is(word, role.ban));
   const word = words[at];
   if (!word || words[at + 1]?.text.startsWith('的')) return undefined;
+  if (/^不[能可应宜]$/u.test(word.text) && words.some((later, i) => i > at && is(later, role.modal)))
+    return undefined;
   let first = from;
   for (let i = from; i < at; i++) if (is(words[i], role.modal)) first = i + 1;
   if (/[禁杜防]/u.test(word.text)) {
