@@ -1,0 +1,128 @@
+/** What stands directly left of a core: regions, a level, a country, the parent found before, or the list it goes on. */
+import type { Anchor, Scene } from './scene.ts';
+import { isNoLevel } from './traps.ts';
+import { Kind } from './vocabulary.ts';
+
+/** Most regions in a chain (省, 市, 区, 镇) and in a list that shares an organ. */
+const chainLimit = 5;
+const listLimit = 12;
+
+const nothing = (start: number): Anchor => ({ kind: 'none', start, name: '' });
+
+/** The anchor of a core that begins at `start`. */
+export function anchorBefore(scene: Scene, start: number): Anchor {
+  const region = regionsBefore(scene, start);
+  if (region) return region;
+  const level = levelBefore(scene, start);
+  if (level) return level;
+  if (scene.last?.end === start) return { kind: 'parent', start: scene.last.start, name: scene.last.name };
+  return listBefore(scene, start) ?? nothing(start);
+}
+
+/** A chain of regions that ends at `end`, with the list of regions that shares what follows and 中共 or 政协 before it. */
+export function regionsBefore(scene: Scene, end: number): Anchor | undefined {
+  const chain = chainBefore(scene, end);
+  if (!chain) return undefined;
+  const listed = listOfRegions(scene, chain);
+  const prefix = /(?:中国共产党|中共|中国人民政治协商会议|政协|共青团|武警)$/.exec(
+    scene.text.slice(Math.max(scene.floor, listed.start - 10), listed.start),
+  );
+  return { ...listed, start: listed.start - (prefix?.[0].length ?? 0) };
+}
+
+function chainBefore({ text, words, floor }: Scene, end: number): Anchor | undefined {
+  let start = end;
+  let name = '';
+  for (let count = 0; count < chainLimit; count++) {
+    const length =
+      words.index.longest(text, start, floor, Kind.Region) || levelInChain(text, words, floor, start);
+    if (length === 0) break;
+    const form = text.slice(start - length, start);
+    name = (words.regions.get(form) ?? form) + name;
+    start -= length;
+  }
+  return start < end ? { kind: 'region', start, name } : undefined;
+}
+
+/** 新疆自治区, 恩施州: the level after a region's short form; the two together are the region. */
+function levelInChain(text: string, words: Scene['words'], floor: number, end: number): number {
+  const level = words.index.longest(text, end, floor, Kind.Level);
+  const region = level && words.index.longest(text, end - level, floor, Kind.Region);
+  return region ? level + region : 0;
+}
+
+/** 包头、鄂尔多斯、乌海市: regions in a list before the last one. */
+function listOfRegions(scene: Scene, chain: Anchor): Anchor {
+  let { start, name } = chain;
+  for (let count = 0; count < listLimit && '、和'.includes(scene.text[start - 1] ?? ' '); count++) {
+    if (start - 1 <= scene.floor) break;
+    const before = chainBefore(scene, start - 1);
+    if (!before) break;
+    name = before.name + (scene.text[start - 1] ?? '') + name;
+    start = before.start;
+  }
+  return { ...chain, start, name };
+}
+
+/** 省, 市, 旧店镇: a level, with a town's own name where it has one. */
+export function levelBefore(scene: Scene, end: number): Anchor | undefined {
+  const { text, words, floor } = scene;
+  const length = words.index.longest(text, end, floor, Kind.Level);
+  if (length === 0) return undefined;
+  const start = end - length;
+  if (/[镇乡道]/.test(text[end - 1] ?? '')) return townBefore(scene, start, end);
+  if (isNoLevel(text, start, end)) return undefined;
+  return { kind: 'level', start, name: text.slice(start, end) };
+}
+
+/** A town's name has one to four characters and stands after a region, a border or a mark. */
+function townBefore(scene: Scene, start: number, end: number): Anchor | undefined {
+  const { text, words, floor } = scene;
+  for (let at = start; at >= start - 4 && at >= floor; at--) {
+    const region =
+      at < start && words.index.longest(text, at, floor, Kind.Region) > 1 && chainBefore(scene, at);
+    if (region) return { kind: 'region', start: region.start, name: region.name + text.slice(at, end) };
+    if (at > floor && !isBorder(scene, at)) continue;
+    if (isNoLevel(text, start, end) && at === start) return undefined;
+    return { kind: at < start ? 'region' : 'level', start: at, name: text.slice(at, end) };
+  }
+  return undefined;
+}
+
+/** Whether a name may begin at `at`: a mark, another script or a border word stands before. */
+export function isBorder({ text, words, floor }: Scene, at: number): boolean {
+  if (at <= floor) return true;
+  if (!isHan(text.charCodeAt(at - 1))) return true;
+  const border = words.index.longest(text, at, floor, Kind.Border);
+  return border > 0 && border >= words.index.longest(text, at, floor, Kind.InnerWord | Kind.Function);
+}
+
+/** A country before its organ; a single letter (美, 俄) only at a border. */
+export function countryBefore(scene: Scene, end: number): Anchor | undefined {
+  const { text, words, floor } = scene;
+  const length = words.index.longest(text, end, floor, Kind.Country);
+  if (length === 0 || (length === 1 && !isBorder(scene, end - 1))) return undefined;
+  const start = end - length;
+  return { kind: 'country', start, name: text.slice(start, end) };
+}
+
+/** 沪, 京: one letter for a region, only at a border. */
+export function letterBefore(scene: Scene, end: number): Anchor | undefined {
+  const { text, words, floor } = scene;
+  if (!words.index.longest(text, end, floor, Kind.LetterRegion) || !isBorder(scene, end - 1))
+    return undefined;
+  const letter = text.slice(end - 1, end);
+  return { kind: 'region', start: end - 1, name: words.regions.get(letter) ?? letter };
+}
+
+/** The list that an agency goes on (X省教育厅、|财政厅): under the region or parent of the one before. */
+function listBefore({ text, last }: Scene, start: number): Anchor | undefined {
+  if (!last || start <= last.end || start - last.end > 16) return undefined;
+  const gap = text.slice(last.end, start);
+  if (!/^(?:（[^（）]{1,12}）)?(?:[、和与及,，]|以及)$/.test(gap)) return undefined;
+  return { kind: 'list', start, name: last.anchor.kind === 'none' ? '' : last.anchor.name };
+}
+
+export function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
+}

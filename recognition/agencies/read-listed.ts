@@ -1,0 +1,23 @@
+/** Standing names: 国务院, 证监会, 世界卫生组织. */
+import type { Found, Scene } from './scene.ts';
+import { isInNumber, runsOn } from './traps.ts';
+import { Kind } from './vocabulary.ts';
+
+export function readListed({ text, words, floor }: Scene, end: number): Found | undefined {
+  const length = words.index.longest(text, end, floor, Kind.Listed);
+  const start = end - length;
+  if (length === 0 || isInNumber(text, end) || isOtherWord(text, start, end)) return undefined;
+  const form = text.slice(start, end);
+  const name = words.listed.get(form) ?? form;
+  const rule = words.shared.has(form) ? 'listed-shared' : 'listed';
+  return { start, end, rule, anchor: { kind: 'none', start, name: '' }, core: name, name };
+}
+
+/** 中|央行政, 集|中办理, 各|国办学: the short form straddles other words. */
+function isOtherWord(text: string, start: number, end: number): boolean {
+  if (runsOn(text, end)) return true;
+  const before = text[start - 1] ?? '';
+  if (end - start === 2 && text[end - 1] === '办') return '集其当全我中各出外两本爱'.includes(before || ' ');
+  if (end - start === 2 && text[start] === '央') return before === '中';
+  return text[start] === '国' && '中美英德法韩各我外两'.includes(before || ' ') && end - start <= 3;
+}
