@@ -11,7 +11,7 @@ export async function exportMarkdown(
     await popup.goto(`chrome-extension://${id}/popup.html?tab=${tabId}`);
     const [download] = await Promise.all([
       popup.waitForEvent('download', { timeout: 10_000 }),
-      popup.getByRole('button', { name: /Markdown/ }).click({ timeout: 10_000 }),
+      popup.getByRole('button', { name: /^(?:导出|Export).*Markdown/ }).click({ timeout: 10_000 }),
     ]);
     await download.saveAs(file);
   } finally {

@@ -21,7 +21,11 @@ describe.skipIf(!findFirefox())('in Firefox (skipped where there is none)', () =
   it.each(['meipi-agency', 'meipi-date', 'meipi-document', 'meipi-measure'])(
     'paints %s on an article',
     async (name) => {
-      await page.waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, {}, name);
+      await page.waitForFunction(
+        (name) => (CSS.highlights.get(name)?.size ?? 0) > 0,
+        { timeout: 10_000 },
+        name,
+      );
       const words = await page.evaluate(firstPaintedWords, name);
       expect(readSample().text).toContain(words);
     },
