@@ -1,5 +1,5 @@
 /** Every message there is, by direction: the name, what is asked, what is answered. Senders and answers are both typed by this. */
-import type { Annotation } from '../model/annotation.ts';
+import type { Annotation, EditableAnnotation } from '../model/annotation.ts';
 import type { ArticleFacts, Attachment } from '../model/article.ts';
 import type { Edit, MakeAnnotation } from '../model/edit.ts';
 import type { Mention, MentionType } from '../model/mention.ts';
@@ -58,6 +58,8 @@ export interface FromPage {
 /** From popup, side panel and editor to the background; refused when a page asks. */
 export interface FromSurface {
   'write-edit': { asks: { edit: Edit }; answers: { revision: number } };
+  /** For editor frames: a frame in a page has no access to our database, for browsers part storage by site. */
+  'editable-annotation': { asks: { id: string }; answers: { editable: EditableAnnotation | null } };
   'start-reading': { asks: { tabId: number }; answers: null };
   'sites-changed': { asks: Record<string, never>; answers: null };
   /** An editor frame's words to the page that it stands in. */
@@ -84,6 +86,8 @@ export interface ToPage {
 export interface ToSurfaces {
   /** The sending tab shows something else now: ask for its page-state again. */
   'page-changed': Record<string, never>;
+  /** An annotation was written. */
+  'annotation-changed': { id: string };
 }
 
 /** What a key or the context menu does on a page; the names of the manifest's `commands`. */

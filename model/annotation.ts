@@ -19,3 +19,12 @@ export interface Annotation {
   /** When it was put in the recycle bin. */
   deletedAt?: number;
 }
+
+/** An annotation as an editor shows it. */
+export interface EditableAnnotation {
+  annotation: Annotation;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** Tags in use anywhere, the most used first. */
+  knownTags: string[];
+}

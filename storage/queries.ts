@@ -1,6 +1,6 @@
 /** What surfaces read. `watch…` calls back at once and after every change, from whichever process, until stopped. */
 import { liveQuery } from 'dexie';
-import type { Annotation } from '../model/annotation.ts';
+import type { Annotation, EditableAnnotation } from '../model/annotation.ts';
 import type { Article, ArticleVersion } from '../model/article.ts';
 import type { MeipiDatabase } from './database.ts';
 import { redoTarget, undoTarget } from './edit-history.ts';
@@ -19,12 +19,6 @@ export async function keptOf(database: MeipiDatabase, address: string): Promise<
   return (await database.versions.where('articleId').equals(article.id).count()) > 0 ? 'text' : 'facts';
 }
 
-export interface EditableAnnotation {
-  annotation: Annotation;
-  canUndo: boolean;
-  canRedo: boolean;
-}
-
 export async function editableAnnotation(
   database: MeipiDatabase,
   id: string,
@@ -32,11 +26,8 @@ export async function editableAnnotation(
   const annotation = await database.annotations.get(id);
   if (!annotation) return undefined;
   const history = await database.changes.where('record.id').equals(id).sortBy('time');
-  return {
-    annotation,
-    canUndo: undoTarget(history) !== undefined,
-    canRedo: redoTarget(history) !== undefined,
-  };
+  const [canUndo, canRedo] = [undoTarget(history) !== undefined, redoTarget(history) !== undefined];
+  return { annotation, canUndo, canRedo, knownTags: await knownTags(database) };
 }
 
 /** Everything stored about one article, for the complete export. */
@@ -66,7 +57,7 @@ export async function articlesNaming(database: MeipiDatabase, name: string): Pro
 }
 
 /** Tags in use, the most used first. */
-export async function knownTags(database: MeipiDatabase): Promise<string[]> {
+async function knownTags(database: MeipiDatabase): Promise<string[]> {
   const tags = await database.annotations.orderBy('tags').keys();
   const counts = new Map<string, number>();
   for (const tag of tags.map(String)) counts.set(tag, (counts.get(tag) ?? 0) + 1);

@@ -8,13 +8,13 @@ import type { Edit } from '../../model/edit.ts';
 import type { Result } from '../../model/result.ts';
 import { recogniserVersion } from '../../recognition/recogniser-version.ts';
 import { keepArticle } from '../../storage/keep-article.ts';
-import { annotationsOf, articlesNaming, keptOf } from '../../storage/queries.ts';
+import { annotationsOf, articlesNaming, editableAnnotation, keptOf } from '../../storage/queries.ts';
 import { writeEdit } from '../../storage/write-edit.ts';
 import { startReading } from '../site-access/start-reading.ts';
 import { reconcileSites } from '../site-access/reconcile-sites.ts';
 import { showCount } from './badge.ts';
 import type { Stored } from './stored.ts';
-import { tellTabs } from './tell-tabs.ts';
+import { tellOfWriting } from './tell-of-writing.ts';
 
 export function answersToPages(stored: Stored): Answers<FromPage> {
   return {
@@ -50,6 +50,8 @@ export function answersToPages(stored: Stored): Answers<FromPage> {
 export function answersToSurfaces(stored: Stored): Answers<FromSurface> {
   return {
     'write-edit': ({ edit }) => write(stored, edit),
+    'editable-annotation': ({ id }) =>
+      stored.run(async (database) => ({ editable: (await editableAnnotation(database, id)) ?? null })),
     'start-reading': ({ tabId }) => startReading(tabId),
     'sites-changed': async () => {
       await reconcileSites();
@@ -64,7 +66,7 @@ export function answersToSurfaces(stored: Stored): Answers<FromSurface> {
 async function write(stored: Stored, edit: Edit): Promise<Result<{ revision: number }>> {
   const result = await stored.run((database) => writeEdit(database, edit));
   if (!result.ok) return result;
-  void tellTabs(result.value.address);
+  void tellOfWriting(result.value);
   return { ok: true, value: { revision: result.value.revision } };
 }
 

@@ -1,17 +1,16 @@
-/** The editor joined with storage and the background: reads its annotation live, writes by a Draft. */
+/** The editor joined with the stored annotation: reads it live, writes by a Draft. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { AnnotationEditor } from '../../components/AnnotationEditor.tsx';
+import type { EditableAnnotation } from '../../model/annotation.ts';
 import type { EditorTask } from '../../messaging/contract.ts';
 import { askFromSurface } from '../../messaging/send.ts';
-import type { MeipiDatabase } from '../../storage/database.ts';
-import { type EditableAnnotation, editableAnnotation, knownTags } from '../../storage/queries.ts';
 import type { Words } from '../../words/zh.ts';
-import { useStored } from '../use-stored.ts';
 import { Draft, type Saving } from './draft.ts';
+import type { WatchEditable } from './watch-editable.ts';
 
 export interface EditingBoxProps {
   words: Words;
-  database: MeipiDatabase;
+  watchEditable: WatchEditable;
   task: EditorTask;
   placeholder?: string;
   takesFocus: boolean;
@@ -23,13 +22,10 @@ interface Fields {
   tags: string[];
 }
 
-const none: EditableAnnotation | undefined = undefined;
-const noTags: string[] = [];
-
-export function EditingBox({ words, database, task, placeholder, takesFocus, onDone }: EditingBoxProps) {
+export function EditingBox({ words, watchEditable, task, placeholder, takesFocus, onDone }: EditingBoxProps) {
   const { annotationId } = task;
-  const stored = useStored(() => editableAnnotation(database, annotationId), none, [database, annotationId]);
-  const known = useStored(() => knownTags(database), noTags, [database]);
+  const [stored, setStored] = useState<EditableAnnotation>();
+  useEffect(() => watchEditable(annotationId, setStored), [watchEditable, annotationId]);
   const [saving, setSaving] = useState<Saving>({ state: 'saved' });
   /** What stands in the fields while storage does not have it yet. */
   const [typed, setTyped] = useState<Partial<Fields>>({});
@@ -62,7 +58,7 @@ export function EditingBox({ words, database, task, placeholder, takesFocus, onD
       quoted={annotation?.quote?.exact ?? (task.does === 'make' ? task.quote?.exact : undefined)}
       note={note}
       tags={tags}
-      knownTags={known}
+      knownTags={stored?.knownTags ?? []}
       saving={saving.state}
       failure={saving.state === 'unsaved' ? saving.failure : undefined}
       canUndo={stored?.canUndo ?? false}

@@ -1,25 +1,24 @@
 /** The page note and the reader's annotations: written, edited, deleted and brought back here. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { AnnotationList } from '../../components/AnnotationList.tsx';
 import { UndoNotice } from '../../components/UndoNotice.tsx';
-import type { EditorTask, PageState } from '../../messaging/contract.ts';
+import type { EditorTask } from '../../messaging/contract.ts';
 import { newId } from '../../messaging/new-id.ts';
 import { askFromSurface, askPage } from '../../messaging/send.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { Failure } from '../../model/result.ts';
-import type { MeipiDatabase } from '../../storage/database.ts';
-import type { Words } from '../../words/zh.ts';
 import { EditingBox } from '../editing/EditingBox.tsx';
+import { type WatchEditable, watchInStorage } from '../editing/watch-editable.ts';
+import type { PageContext } from './page-context.ts';
 
-export interface AnnotationsPanelProps {
-  words: Words;
-  database: MeipiDatabase;
-  tabId: number;
-  page: Extract<PageState, { state: 'article' }>;
+export interface AnnotationsPanelProps extends PageContext {
   annotations: readonly Annotation[];
 }
 
 export function AnnotationsPanel({ words, database, tabId, page, annotations }: AnnotationsPanelProps) {
+  const watchEditable = useMemo(() => watchInStorage(database), [database]);
+  /** The id that a page note will have once something is written. */
+  const [freshId, setFreshId] = useState(newId);
   const [editing, setEditing] = useState<string>();
   const [removed, setRemoved] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
@@ -39,11 +38,13 @@ export function AnnotationsPanel({ words, database, tabId, page, annotations }: 
       {failure && <p role="alert">{words.failures[failure.code]}</p>}
       {removed && <UndoNotice words={words} onUndo={() => void write(removed, 'undo')} />}
       <PageNote
-        key={pageNote?.id}
+        key={pageNote?.id ?? freshId}
         words={words}
-        database={database}
+        watchEditable={watchEditable}
         page={page}
-        annotationId={pageNote?.id}
+        annotationId={pageNote?.id ?? freshId}
+        isMade={pageNote !== undefined}
+        onDone={() => setFreshId(newId())}
       />
       <AnnotationList
         words={words}
@@ -54,7 +55,7 @@ export function AnnotationsPanel({ words, database, tabId, page, annotations }: 
           editing && (
             <EditingBox
               words={words}
-              database={database}
+              watchEditable={watchEditable}
               task={{ does: 'edit', annotationId: editing }}
               takesFocus
               onDone={() => setEditing(undefined)}
@@ -69,27 +70,28 @@ export function AnnotationsPanel({ words, database, tabId, page, annotations }: 
   );
 }
 
-interface PageNoteProps extends Pick<AnnotationsPanelProps, 'words' | 'database' | 'page'> {
-  annotationId: string | undefined;
+interface PageNoteProps extends Pick<AnnotationsPanelProps, 'words' | 'page'> {
+  watchEditable: WatchEditable;
+  annotationId: string;
+  isMade: boolean;
+  onDone(): void;
 }
 
 /** One note on the whole article; it is made when something is written. */
-function PageNote({ words, database, page, annotationId }: PageNoteProps) {
+function PageNote({ words, watchEditable, page, annotationId, isMade, onDone }: PageNoteProps) {
   const [task] = useState<EditorTask>(() =>
-    annotationId
-      ? { does: 'edit', annotationId }
-      : { does: 'make', annotationId: newId(), article: page.facts },
+    isMade ? { does: 'edit', annotationId } : { does: 'make', annotationId, article: page.facts },
   );
   return (
     <section class="page-note" aria-label={words.panel.pageNote}>
       <h2>{words.panel.pageNote}</h2>
       <EditingBox
         words={words}
-        database={database}
+        watchEditable={watchEditable}
         task={task}
         placeholder={words.panel.pageNotePlaceholder}
         takesFocus={false}
-        onDone={() => undefined}
+        onDone={onDone}
       />
     </section>
   );

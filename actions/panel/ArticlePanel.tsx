@@ -4,29 +4,20 @@ import { ArticleHeading } from '../../components/ArticleHeading.tsx';
 import { MentionList } from '../../components/MentionList.tsx';
 import { panelItems } from '../../components/panel-items.ts';
 import { TabList } from '../../components/TabList.tsx';
-import type { PageState } from '../../messaging/contract.ts';
 import { askPage } from '../../messaging/send.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { type MentionType, mentionTypes } from '../../model/mention.ts';
-import type { MeipiDatabase } from '../../storage/database.ts';
 import { annotationsOf } from '../../storage/queries.ts';
-import type { Words } from '../../words/zh.ts';
 import { useStored } from '../use-stored.ts';
 import { AnnotationsPanel } from './AnnotationsPanel.tsx';
 import { ExportBar } from './ExportBar.tsx';
-
-export interface ArticlePanelProps {
-  words: Words;
-  database: MeipiDatabase;
-  tabId: number;
-  page: Extract<PageState, { state: 'article' }>;
-}
+import type { PageContext } from './page-context.ts';
 
 type Tab = MentionType | 'annotations';
 
 const noAnnotations: Annotation[] = [];
 
-export function ArticlePanel({ words, database, tabId, page }: ArticlePanelProps) {
+export function ArticlePanel({ words, database, tabId, page }: PageContext) {
   const { address } = page.facts;
   const annotations = useStored(() => annotationsOf(database, address), noAnnotations, [database, address]);
   const [tab, setTab] = useState<Tab>('measure');

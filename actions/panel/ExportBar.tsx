@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../model/result.ts';
 import { exportPage, type PageForm } from './export-page.ts';
-import type { ArticlePanelProps } from './ArticlePanel.tsx';
+import type { PageContext } from './page-context.ts';
 
-export function ExportBar({ words, database, tabId, page }: ArticlePanelProps) {
+export function ExportBar({ words, database, tabId, page }: PageContext) {
   const [outcome, setOutcome] = useState<'copied' | Failure>();
   const run = async (form: PageForm) => {
     const result = await exportPage(form, { tabId, page, database, words });

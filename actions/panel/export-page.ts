@@ -1,16 +1,14 @@
 /** Takes a page out as a file or to the clipboard: the page as it is, joined with what is stored of it. */
-import { type PageRecord } from '../../exchange/page-record.ts';
+import type { PageRecord } from '../../exchange/page-record.ts';
 import { writePageJson } from '../../exchange/page-json.ts';
 import { writePageMarkdown } from '../../exchange/page-markdown.ts';
-import type { PageState } from '../../messaging/contract.ts';
 import { askPage } from '../../messaging/send.ts';
 import type { Result } from '../../model/result.ts';
 import type { MeipiDatabase } from '../../storage/database.ts';
 import { articleRecord } from '../../storage/queries.ts';
-import type { Words } from '../../words/zh.ts';
 import { download } from '../download.ts';
+import type { PageContext } from './page-context.ts';
 
-type ArticleState = Extract<PageState, { state: 'article' }>;
 export type PageForm = 'markdown' | 'json' | 'clipboard';
 
 export async function exportPage(
@@ -20,7 +18,7 @@ export async function exportPage(
     page,
     database,
     words,
-  }: { tabId: number; page: ArticleState; database: MeipiDatabase; words: Words },
+  }: { tabId: number; page: PageContext['page']; database: MeipiDatabase; words: Words },
 ): Promise<Result<null>> {
   const record = await pageRecord(tabId, page, database);
   if (!record.ok) return record;
@@ -34,7 +32,7 @@ export async function exportPage(
 
 async function pageRecord(
   tabId: number,
-  page: ArticleState,
+  page: PageContext['page'],
   database: MeipiDatabase,
 ): Promise<Result<PageRecord>> {
   const current = await askPage(tabId, 'article-to-keep', {});

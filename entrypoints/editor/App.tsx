@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EditingBox } from '../../actions/editing/EditingBox.tsx';
-import { useDatabase } from '../../actions/use-database.ts';
+import { watchByMessages } from '../../actions/editing/watch-editable.ts';
 import { useSettings } from '../../actions/use-settings.ts';
 import { Refusal } from '../../components/Refusal.tsx';
 import type { EditorTask } from '../../messaging/contract.ts';
@@ -11,16 +11,14 @@ import { wordsOf } from '../../words/words.ts';
 /** `token` proves to the page's reader that it opened this frame. */
 export function App({ token }: { token: string }) {
   const words = wordsOf(useSettings().language);
-  const opened = useDatabase();
   const [task, setTask] = useState<Result<EditorTask>>();
   useEffect(() => void askFromSurface('editor-opened', { token }).then(setTask), [token]);
   useEffect(() => tellHeight(token), [token]);
   const close = () => void askFromSurface('editor-closed', { token });
 
-  if (!task || !opened) return null;
+  if (!task) return null;
   if (!task.ok) return <Refusal failure={task.error} words={words} onClose={close} />;
-  if (!opened.ok) return <Refusal failure={opened.error} words={words} onClose={close} />;
-  return <EditingBox words={words} database={opened.value} task={task.value} takesFocus onDone={close} />;
+  return <EditingBox words={words} watchEditable={watchByMessages} task={task.value} takesFocus onDone={close} />;
 }
 
 /** The frame is as high as what it shows. Returns the way to stop telling. */
