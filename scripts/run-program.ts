@@ -18,7 +18,7 @@ export function runProgram(program: string, words: string[], env: NodeJS.Process
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, {
       cwd: root,
-      env: { ...process.env, PATH: path, ...env },
+      env: { ...process.env, ...colours(), PATH: path, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32', // there the programs of node_modules are .cmd files
     });
@@ -32,4 +32,9 @@ export function runProgram(program: string, words: string[], env: NodeJS.Process
       resolve({ code: code ?? 1, output: said.join(''), stdout: results.join('') }),
     );
   });
+}
+
+/** What it says is shown where this program's own words go. */
+function colours(): NodeJS.ProcessEnv {
+  return process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
 }

@@ -13,8 +13,9 @@ import { readStartArguments, type StartArguments, type Target } from './start-ar
 /** The exit code; 130 after Ctrl+C. */
 export async function main(words: readonly string[]): Promise<number> {
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  process.once('SIGTERM', () => stop.abort());
+  // npm passes the signal on that the terminal sent already: the second must not end us before we tidied up.
+  process.on('SIGINT', () => stop.abort());
+  process.on('SIGTERM', () => stop.abort());
   try {
     const { targets, json } = readStartArguments(words, sampleTarget());
     return await start({ targets: targets.map(findFile), json }, stop.signal);

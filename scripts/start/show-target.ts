@@ -48,13 +48,19 @@ async function freshPage({ context }: LaunchedExtension): Promise<Page> {
 
 /** A file gets no other request answered than for itself. A page on the web need not have loaded its last picture. */
 async function open(page: Page, { file, address }: Target): Promise<void> {
-  if (file === undefined) {
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
-    return;
-  }
+  if (file === undefined) return goTo(page, address);
   const pages = await servePages(page);
   pages.serve(address, readFileSync(file));
   await page.goto(address);
+}
+
+async function goTo(page: Page, address: string): Promise<void> {
+  try {
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+  } catch (error) {
+    const code = /net::\w+/.exec(String(error))?.[0] ?? 'no answer';
+    throw new Error(`could not be opened (${code}): check the address and the connection`, { cause: error });
+  }
 }
 
 function print(text: string): void {
