@@ -30,7 +30,11 @@ export async function launchExtension(folder: string, options: LaunchOptions): P
     chromiumSandbox: false, // containers and root have none
     viewport: headless ? { width: 1280, height: 1000 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--lang=zh-CN', ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND'])],
+    args: [
+      '--lang=zh-CN',
+      '--enable-unsafe-extension-debugging', // older builds load no extension by the protocol without it
+      ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
+    ],
   });
   const id = await loadExtension(context, folder);
   return { context, id, worker: await workerOf(context, id) };

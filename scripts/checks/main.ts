@@ -14,10 +14,18 @@ export async function main(): Promise<number> {
     say(error instanceof Error ? error.message : String(error));
     return 1;
   }
-  const total = await runSteps(steps, tellStep);
+  const total = await runSteps(steps.map(announced), tellStep);
   tellSkipped(total);
   process.stdout.write(`${closingLine(total)}\n`);
   return total.failed === 0 ? 0 : 1;
+}
+
+function announced(step: Step): Step {
+  const run = () => {
+    say(`… ${step.name}`);
+    return step.run();
+  };
+  return { ...step, run };
 }
 
 function tellStep({ name }: Step, { tally, output }: StepResult): void {

@@ -15,7 +15,7 @@ export interface PageReport {
   mentions: MentionRow[];
 }
 
-const step = 100; // milliseconds between two questions
+const step = 50; // milliseconds between two questions
 /** How long the reader may read on, not answer at all, and see no article where one may still be loading. */
 const patience = { reading: 60_000, silent: 10_000, none: 1_000 };
 

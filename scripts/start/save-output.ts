@@ -1,4 +1,4 @@
-/** What remains of a run without a window: a screenshot and the exported Markdown, in out/. */
+/** What remains of a run without a window: a screenshot and, of an article, the exported Markdown; in out/. */
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -6,34 +6,37 @@ import type { LaunchedExtension } from '../launch-extension.ts';
 import { root } from '../run-program.ts';
 import { say } from '../say.ts';
 import { exportMarkdown } from './export-markdown.ts';
+import type { PageReport } from './page-report.ts';
 import type { Target } from './start-arguments.ts';
 
 interface Opened {
   page: Page;
   tabId: number;
   target: Target;
-  /** How many marks it has. */
-  marks: number;
+  report: PageReport;
 }
 
 export async function saveOutput(
   extension: LaunchedExtension,
-  { page, tabId, target, marks }: Opened,
+  { page, tabId, target, report }: Opened,
 ): Promise<void> {
   const folder = join(root, 'out');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, outputName(target));
-  await untilPainted(page, marks);
+  if (report.mentions.length > 0) await untilPainted(page);
   await page.screenshot({ path: `${file}.png` });
   say(`Screenshot: ${relative(process.cwd(), file)}.png`);
+  if (!report.article) return;
   await exportMarkdown(extension, tabId, `${file}.md`);
   say(`Markdown: ${relative(process.cwd(), file)}.md`);
 }
 
-/** Marks are painted in slices after they are found. A page without any is taken as it is. */
-async function untilPainted(page: Page, marks: number): Promise<void> {
-  if (marks === 0) return;
-  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('meipi-')));
+/** Marks are painted in slices after they are found; dates that name no day are marks that are never painted. */
+async function untilPainted(page: Page): Promise<void> {
+  const isPainted = () => [...CSS.highlights.keys()].some((name) => name.startsWith('meipi-'));
+  await page
+    .waitForFunction(isPainted, undefined, { timeout: 2_000 })
+    .catch(() => say('Nothing is painted.'));
 }
 
 /** After the file or the address, with nothing in it that a file system minds. */

@@ -26,8 +26,7 @@ export async function showTarget(extension: LaunchedExtension, target: Target, h
     const tabId = await tabIdOf(extension.worker, page);
     const report = pageReport(await seePage(extension.worker, tabId));
     print(how.json ? JSON.stringify(report) : `\n${reportTable(report)}\n`);
-    if (how.headless && !how.json)
-      await saveOutput(extension, { page, tabId, target, marks: report.mentions.length });
+    if (how.headless && !how.json) await saveOutput(extension, { page, tabId, target, report });
     return true;
   } catch (error) {
     how.signal.throwIfAborted();
