@@ -1,11 +1,95 @@
 /** Writes `by`, `due`, `under` and `duty` into the measures, where the text says them. */
-import type { MeasureMention, Mention } from '../../model/mention.ts';
+import type { AgencyMention, DateMention, MeasureMention, Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
+import { Course } from './course.ts';
+import { dateInside, daysOfForce } from './due-dates.ts';
+import { linkDuties } from './duty.ts';
+import { firstFrom, spansInside } from './first-from.ts';
+import { Issuers, nameOfPaper } from './papers.ts';
+import { turnsOf } from './turns.ts';
 
-/** `named`: documents, dates and agencies, sorted by start. */
-// oxlint-disable-next-line require-yield
+/** `named`: documents, dates and agencies, sorted by start; `measures` too. */
 export function* linkMeasures(
-  _reading: Reading,
-  _named: readonly Mention[],
-  _measures: readonly MeasureMention[],
-): Generator<undefined, void> {}
+  reading: Reading,
+  named: readonly Mention[],
+  measures: readonly MeasureMention[],
+): Generator<undefined, void> {
+  const { text, blocks } = reading;
+  const dates = named.filter((mention) => mention.type === 'date');
+  const agencies = named.filter((mention) => mention.type === 'agency');
+  const documents = named.filter((mention) => mention.type === 'document');
+  const course = new Course(new Issuers(), nameOfPaper(text, named));
+  const turns = turnsOf(reading, named, { dates, documents, measures });
+  const forceDays = daysOfForce(text, dates);
+  let turn = 0;
+  let goesOn = false;
+  const readTo = (at: number) => {
+    for (; (turns[turn]?.start ?? at) < at; turn++) turns[turn]?.take(course);
+  };
+  for (const block of blocks) {
+    const inBlock = measures.slice(firstFrom(measures, block.start), firstFrom(measures, block.end));
+    const [forceDay] = spansInside(forceDays, block);
+    course.startParagraph(goesOn, startsList(text, block));
+    for (const measure of inBlock) {
+      readTo(measure.start);
+      linkOne(text, measure, course, { dates, agencies });
+      measure.due ??= forceDay;
+    }
+    readTo(block.end);
+    goesOn = inBlock.length > 0 || leadsOn(text, block, goesOn);
+    yield;
+  }
+  linkDuties(text, measures);
+}
+
+function startsList(text: string, { start, end }: Span): boolean {
+  const head = text.slice(start, Math.min(end, start + 20));
+  return /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|第[一二三四五六七八九十百]+[条章])/u.test(
+    head,
+  );
+}
+
+/** A paragraph without measures ends what held, unless it is blank or opens a list. */
+function leadsOn(text: string, { start, end }: Span, before: boolean): boolean {
+  const words = text.slice(start, end).trim();
+  return words === '' ? before : /[：:]$/u.test(words);
+}
+
+function linkOne(
+  text: string,
+  measure: MeasureMention,
+  course: Course,
+  { dates, agencies }: { dates: readonly DateMention[]; agencies: readonly AgencyMention[] },
+): void {
+  turnToOthers(text, measure, course);
+  const first = agencies[firstFrom(agencies, measure.start)];
+  measure.by = first?.start === measure.start ? first : course.by;
+  measure.under = course.under;
+  measure.due =
+    dateInside(text, measure, dates) ?? (stillHolds(text, measure, course.due) ? course.due : undefined);
+}
+
+/** 各部门将……: nobody that could be pointed to; 市财政……: a period set for somebody else is over. */
+function turnToOthers(text: string, measure: MeasureMention, course: Course): void {
+  const sentence = sentenceBefore(text, measure.start);
+  const isDated = (course.due?.end ?? 0) >= measure.start - sentence.length;
+  if (/(?:各部门|有关部门|各地)(?:将|还)[^，。；]{0,2}$/u.test(sentence)) course.forget();
+  else if (/(?:财政|部门|政府)$/u.test(sentence) && !isDated) course.due = undefined;
+}
+
+const longestSentence = 60;
+
+/** The words of the sentence that stand before `at`, the nearest ones where there are many. */
+function sentenceBefore(text: string, at: number): string {
+  const lead = text.slice(Math.max(0, at - longestSentence), at);
+  return lead.slice(lead.search(/[^。；\n]*$/u));
+}
+
+const longestReach = 2000;
+
+/** 自……起 holds for its sentence; a period for the list that it opens. */
+function stillHolds(text: string, measure: MeasureMention, due: DateMention | undefined): boolean {
+  if (!due || measure.start - due.end > longestReach) return due !== undefined && !/[起前]$/u.test(due.text);
+  return !/[起前]$/u.test(due.text) || !/[。\n]/u.test(text.slice(due.end, measure.start));
+}

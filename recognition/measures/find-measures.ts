@@ -116,6 +116,7 @@ function measureOf(text: string, reading: ClauseReading, context: Context): Meas
   if (end <= start) return undefined;
   const span = text.slice(start, end);
   const { kind, rule } = chooseKind(text, reading, end);
+  const duty = reading.modal && dutyModals.test(reading.modal.text) ? reading.subject : undefined;
   return {
     type: 'measure',
     start,
@@ -124,8 +125,12 @@ function measureOf(text: string, reading: ClauseReading, context: Context): Meas
     origin: 'found',
     rule: [form, predicate.text, rule ?? []].flat().join(': '),
     kind,
+    duty,
   };
 }
+
+/** Whoever stands before these must carry the measure out. */
+const dutyModals = /要|应|须|必/u;
 
 const tail =
   /(?:等(?:\d+|[一二三四五六七八九十]+|多|若干)?[个项条]?(?:方面|举措|重点任务|任务|政策举措|方面重点任务|方面内容)|[（(][^（）()]*(?:除外|责任|牵头|附件|详见)[^（）()]*[）)])$/u;

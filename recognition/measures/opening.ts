@@ -160,9 +160,10 @@ function skipBeside(words: readonly Word[], from: number): number {
 }
 
 function spanOf(words: readonly Word[], from: number, to: number): Span | undefined {
-  const first = words[from];
-  const last = words[to - 1];
-  return from < to && first && last ? { start: first.start, end: last.end } : undefined;
+  const inside = words.slice(from, to);
+  const first = inside.find((word) => !is(word, beside) && word.text !== '起');
+  const last = inside.findLast((word) => !is(word, role.link | role.date | role.adverb));
+  return first && last && last.end > first.start ? { start: first.start, end: last.end } : undefined;
 }
 
 const actorEnd =

@@ -1,0 +1,59 @@
+/** What holds while a text is read on: who speaks, under which paper, for when. */
+import type { AgencyMention, DateMention, DocumentMention } from '../../model/mention.ts';
+import type { Issuers } from './papers.ts';
+import type { Voice } from './voices.ts';
+
+export class Course {
+  by?: AgencyMention;
+  under?: DocumentMention;
+  due?: DateMention;
+  /** The speaker and paper of a notice, which hold to its end. */
+  private notice: { by?: AgencyMention; under?: DocumentMention } = {};
+
+  constructor(
+    private readonly issuers: Issuers,
+    private readonly paperName: (paper: DocumentMention) => string,
+  ) {}
+
+  /** `issued`: the paper that an issuing voice brings out. */
+  hear(voice: Voice, issued: DocumentMention | undefined): void {
+    if (voice.paper) return this.hearPaper(voice.paper);
+    this.by = voice.agency;
+    this.under = issued;
+    this.due = undefined;
+    if (issued && voice.agency) this.issuers.learn(this.paperName(issued), voice.agency);
+  }
+
+  setDate(date: DateMention): void {
+    this.due = date;
+  }
+
+  private hearPaper(paper: DocumentMention): void {
+    const name = this.paperName(paper);
+    const issuer = this.issuers.of(name) ?? this.by;
+    if (issuer) this.issuers.learn(name, issuer);
+    this.by = issuer;
+    this.under = paper;
+  }
+
+  /** 通知如下: what holds here holds for all that comes. */
+  startNotice(): void {
+    this.notice = { by: this.by, under: this.under };
+  }
+
+  /** A new paragraph: one that goes on keeps what holds, another falls back to the notice. */
+  startParagraph(goesOn: boolean, listItem: boolean): void {
+    if (goesOn && !listItem) return;
+    this.due = undefined;
+    if (goesOn) return;
+    this.by = this.notice.by;
+    this.under = this.notice.under;
+  }
+
+  /** Somebody unnamed acts (各部门将……): nobody that we could point to orders it. */
+  forget(): void {
+    this.by = undefined;
+    this.under = undefined;
+    this.due = undefined;
+  }
+}
