@@ -1,31 +1,41 @@
 /**
- * Where one quote stands now. `found` needs a proof (proof.ts); whatever lacks it is offered as changed when it is
- * more like the quote's place than any other was, and missing else.
+ * Where one quote stands now. `found` needs a proof (proof.ts); what lacks it is offered as changed where it is more
+ * like the quote's place than any other was, and missing else.
  */
 import type { Located, Quote } from '../../model/quote.ts';
-import { changedPlace, isOffered } from './changed-place.ts';
+import { changedPlaces, isTorn } from './changed-places.ts';
 import { type IndexedText, textSpan } from './indexed-text.ts';
-import { patternOf, roomOf } from './pattern.ts';
-import { isProven, rivalOf } from './proof.ts';
+import { patternOf } from './pattern.ts';
+import { isLikely, isProven } from './proof.ts';
 import { samePlaces } from './same-places.ts';
+import type { Place, Search } from './search.ts';
 
 export function locateQuote(indexed: IndexedText, quote: Quote): Located {
-  const end = quote.start + quote.exact.length;
-  if (quote.exact && indexed.hashes.isOfText(quote.blockHash))
-    return { state: 'found', start: quote.start, end };
+  if (quote.exact === '') return { state: 'missing' };
+  if (indexed.hashes.isOfText(quote.blockHash)) {
+    return { state: 'found', start: quote.start, end: quote.start + quote.exact.length };
+  }
   const pattern = patternOf(quote);
-  if (pattern.from === pattern.to) return { state: 'missing' };
-  const [same, ...others] = samePlaces(indexed, pattern);
-  if (same && isProven(indexed, quote, pattern, [same, ...others])) {
-    return { state: 'found', ...textSpan(indexed, same, pattern) };
-  }
-  const changed = changedPlace(indexed, pattern);
+  return pattern.from === pattern.to ? { state: 'missing' } : locate({ indexed, quote, pattern });
+}
+
+function locate(search: Search): Located {
+  const { indexed, pattern } = search;
+  const [same, ...others] = samePlaces(search);
+  if (same && isProven(search, same, others)) return { state: 'found', ...textSpan(indexed, same, pattern) };
+  return offer(search, same);
+}
+
+/** `same` is the likest place of the very words, if they stand anywhere. */
+function offer(search: Search, same: Place | undefined): Located {
+  const { indexed, pattern } = search;
+  const places = changedPlaces(search);
+  const [changed] = places;
   if (same && same.like >= (changed?.like ?? 0)) {
-    const offered = same.like > rivalOf(quote, roomOf(pattern));
-    return offered
-      ? { state: 'changed', ...textSpan(indexed, same, pattern), why: 'ambiguous' }
-      : { state: 'missing' };
+    if (!isLikely(search, same)) return { state: 'missing' };
+    return { state: 'changed', ...textSpan(indexed, same, pattern), why: 'ambiguous' };
   }
-  if (!changed || !isOffered(pattern, changed)) return { state: 'missing' };
-  return { state: 'changed', ...textSpan(indexed, changed, pattern), why: 'words' };
+  if (!changed) return { state: 'missing' };
+  const ambiguous = changed.kept === 1 || isTorn(places);
+  return { state: 'changed', ...textSpan(indexed, changed, pattern), why: ambiguous ? 'ambiguous' : 'words' };
 }

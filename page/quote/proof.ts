@@ -4,44 +4,51 @@
  */
 import type { Quote } from '../../model/quote.ts';
 import { edgesFit } from './edges.ts';
-import { type IndexedText, textSpan } from './indexed-text.ts';
-import { type Pattern, roomOf } from './pattern.ts';
-import type { Place } from './same-places.ts';
+import { textSpan } from './indexed-text.ts';
+import { roomOf } from './pattern.ts';
+import type { Place, Search } from './search.ts';
 
-/** Surroundings that agree in less prove nothing, unless that is all there were. */
-const enough = 6;
-/** A place must be so much more like than any other. */
+/** Surroundings of which a smaller share agrees prove nothing. */
+const enough = 0.65;
+/** With a smaller share the place is some other. */
+const likely = 0.42;
+/** A place must be so many units more like than any other. */
 const lead = 3;
 
-export function isProven(
-  indexed: IndexedText,
-  quote: Quote,
-  pattern: Pattern,
-  [best, ...others]: [Place, ...Place[]],
-): boolean {
-  const { start, end } = textSpan(indexed, best, pattern);
-  if (!edgesFit(pattern, indexed.folded.units, best.start, best.end)) return false;
+/** `best` is the likest of all places of the same words. */
+export function isProven(search: Search, best: Place, others: Place[]): boolean {
+  const { indexed, quote, pattern } = search;
+  const span = textSpan(indexed, best, pattern);
   const whole = best.like === roomOf(pattern);
-  if (!whole && countNumbers(quote.exact) !== countNumbers(indexed.text.slice(start, end))) return false;
-  return isLikest(quote, pattern, best, others) || isInSameBlock(indexed, quote, pattern, best, others);
+  const sameNumbers = countNumbers(quote.exact) === countNumbers(indexed.text.slice(span.start, span.end));
+  if (!edgesFit(quote, indexed.text, span) || !(whole || sameNumbers)) return false;
+  return isLikest(search, best, others) || isInSameBlock(search, best, others);
 }
 
-function isLikest(quote: Quote, pattern: Pattern, best: Place, others: Place[]): boolean {
+/** Whether the place is worth a question: more like the quote's than any other was, and not merely by chance. */
+export function isLikely({ quote, pattern }: Search, { like }: Place): boolean {
+  const room = roomOf(pattern);
+  return like > rivalOf(quote, room) && like + ownWeight(quote) >= likely * room;
+}
+
+function isLikest({ quote, pattern }: Search, best: Place, others: Place[]): boolean {
   const room = roomOf(pattern);
   const rival = Math.max(rivalOf(quote, room), others[0]?.like ?? -1);
-  return best.like === room ? best.like > rival : best.like >= Math.max(enough, rival + lead);
+  if (best.like === room) return best.like > rival;
+  return best.like >= rival + lead && best.like + ownWeight(quote) >= enough * room;
 }
 
-/** The most any other place can have in common with the quote; half of all where the quote does not say. */
-export const rivalOf = (quote: Quote, room: number): number => quote.rival ?? room >> 1;
+/** The most any other place can have in common with the quote, as far as the quote tells. */
+function rivalOf({ rival, blockHash }: Quote, room: number): number {
+  if (rival !== undefined) return rival;
+  if (room === 0) return -1;
+  return blockHash.startsWith('t') ? room : room >> 1;
+}
 
-function isInSameBlock(
-  indexed: IndexedText,
-  quote: Quote,
-  pattern: Pattern,
-  best: Place,
-  others: Place[],
-): boolean {
+/** Words that stood nowhere else speak for themselves, the more the longer. */
+const ownWeight = ({ exact, rival }: Quote): number => (rival === -1 ? exact.length : 0);
+
+function isInSameBlock({ indexed, quote, pattern }: Search, best: Place, others: Place[]): boolean {
   const fits = (place: Place) =>
     indexed.hashes.isOfBlock(quote.blockHash, textSpan(indexed, place, pattern).start);
   const rivals = others.filter((other) => other.like > best.like - lead);

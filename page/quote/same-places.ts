@@ -1,40 +1,27 @@
 /** The places where a quote's very words stand, compared by their surroundings. */
-import { type IndexedText, isWholeUnits } from './indexed-text.ts';
+import { isWholeUnits } from './indexed-text.ts';
 import { likeness, runs } from './likeness.ts';
-import { type Pattern, wordsOf } from './pattern.ts';
+import { wordsOf } from './pattern.ts';
 import { placesOf } from './same-words.ts';
+import type { Place, Search } from './search.ts';
 
-/** A place of the text's units. */
-export interface Place {
-  start: number;
-  end: number;
-  /** Units of surroundings that agree with the quote's: see likeness.ts. */
-  like: number;
-}
-
-/** Places of the same words looked at in a text; with more of them their surroundings must find the place. */
+/** Places of the same words looked at; where there are more, only the surroundings can find the place. */
 const mostPlaces = 4000;
-/** Places compared closely. */
+/** Places compared closely, edits and all; the others are known to be less like. */
 const closest = 8;
 
 /** The likest first. Where words and surroundings stand whole, no other places are compared: they are less like. */
-export function samePlaces(indexed: IndexedText, pattern: Pattern): Place[] {
-  const { grams, folded } = indexed;
-  const whole = placesOf(grams, pattern.units, closest)?.map((at) => at + pattern.from);
-  const starts = whole?.length ? whole : (placesOf(grams, wordsOf(pattern), mostPlaces) ?? []);
-  const likest = starts
-    .map((start) => placeAt(pattern, folded.units, start))
-    .filter((place) => isWholeUnits(indexed, place))
-    .sort(likestFirst)
-    .slice(0, closest);
-  return likest
-    .map((place) => ({ ...place, like: likeness(pattern, folded.units, place.start, place.end) }))
+export function samePlaces({ indexed, pattern }: Search): Place[] {
+  const { units } = indexed.folded;
+  const whole = placesOf(indexed.grams, pattern.units, closest)?.map((at) => at + pattern.from);
+  const starts = whole?.length ? whole : (placesOf(indexed.grams, wordsOf(pattern), mostPlaces) ?? []);
+  const places = starts
+    .map((start) => ({ start, end: start + pattern.to - pattern.from }))
+    .filter((span) => isWholeUnits(indexed, span))
+    .map(({ start, end }) => ({ start, end, like: runs(pattern, units, start, end) }))
     .sort(likestFirst);
-}
-
-function placeAt(pattern: Pattern, units: Uint16Array, start: number): Place {
-  const end = start + pattern.to - pattern.from;
-  return { start, end, like: runs(pattern, units, start, end) };
+  for (const place of places.slice(0, closest)) place.like = likeness(pattern, units, place.start, place.end);
+  return places.sort(likestFirst);
 }
 
 const likestFirst = (one: Place, other: Place) => other.like - one.like;
