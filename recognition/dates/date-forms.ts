@@ -1,0 +1,134 @@
+/** Every date form in the order in which they are tried: the longer and the more certain first. */
+import type { DateForm } from './date-form.ts';
+import { ago, later } from './forms/ago-and-later.ts';
+import { anchoredYear } from './forms/anchored-years.ts';
+import { calendarYear, shortYear } from './forms/calendar-years.ts';
+import { dayInMonth, monthDay, monthDays } from './forms/days.ts';
+import { century, decade } from './forms/decades.ts';
+import { midYear, wholeOfYear, yearEnd, yearStart } from './forms/edges-of-years.ts';
+import { festival, samePeriod, season } from './forms/festivals.ts';
+import { firstMonths, halfYear, quarter, quarterRange } from './forms/halves-and-quarters.ts';
+import { loneDay, rangeEndDay } from './forms/lone-days.ts';
+import { month, monthRange } from './forms/months.ts';
+import { numericDay, numericMonth } from './forms/numeric-days.ts';
+import { neighbours } from './forms/pairs.ts';
+import { midMonth, monthEnd, monthStart, tenDayPart, withinMonth } from './forms/parts-of-months.ts';
+import { fiveYearPlan, numberedPlan } from './forms/plans.ts';
+import { anchoredDay, relativeDay } from './forms/relative-days.ts';
+import { anchoredMonth, relativeMonth } from './forms/relative-months.ts';
+import { relativeYear } from './forms/relative-years.ts';
+import { otherCalendar, recurring } from './forms/traps.ts';
+import { fromNowOn, theseDays, vagueNow, yearsAround } from './forms/vague-words.ts';
+import { week, weekday, weekdayHabit } from './forms/weeks.ts';
+import { otherYear, yearRange } from './forms/year-ranges.ts';
+
+/** What can stand alone. */
+export const openingForms: readonly DateForm[] = [
+  otherCalendar,
+  recurring,
+  weekdayHabit,
+  numericDay,
+  numericMonth,
+  yearRange,
+  otherYear,
+  fiveYearPlan,
+  numberedPlan,
+  decade,
+  century,
+  calendarYear,
+  shortYear,
+  neighbours,
+  season,
+  relativeYear,
+  anchoredYear,
+  monthDays,
+  monthDay,
+  monthRange,
+  month,
+  relativeMonth,
+  anchoredMonth,
+  quarterRange,
+  quarter,
+  halfYear,
+  firstMonths,
+  yearEnd,
+  yearStart,
+  midYear,
+  wholeOfYear,
+  monthEnd,
+  monthStart,
+  midMonth,
+  loneDay,
+  relativeDay,
+  anchoredDay,
+  week,
+  weekday,
+  ago,
+  later,
+  festival,
+  yearsAround,
+  vagueNow,
+  theseDays,
+  fromNowOn,
+];
+
+/** What can follow a year. */
+export const formsInYear: readonly DateForm[] = [
+  monthDays,
+  monthDay,
+  monthRange,
+  month,
+  quarterRange,
+  quarter,
+  halfYear,
+  firstMonths,
+  wholeOfYear,
+  yearEnd,
+  yearStart,
+  midYear,
+  festival,
+  season,
+  samePeriod,
+];
+
+/** What can follow a month, a quarter or a half. */
+export const formsInMonth: readonly DateForm[] = [
+  dayInMonth,
+  tenDayPart,
+  monthEnd,
+  monthStart,
+  midMonth,
+  withinMonth,
+  samePeriod,
+];
+
+/** What can begin and end a range: whatever has a place on the calendar. */
+export const formsInRange: readonly DateForm[] = [
+  numericDay,
+  numericMonth,
+  fiveYearPlan,
+  decade,
+  century,
+  calendarYear,
+  shortYear,
+  relativeYear,
+  anchoredYear,
+  monthDay,
+  month,
+  relativeMonth,
+  anchoredMonth,
+  quarter,
+  halfYear,
+  yearEnd,
+  yearStart,
+  monthEnd,
+  loneDay,
+  relativeDay,
+  anchoredDay,
+  week,
+  weekday,
+  festival,
+];
+
+/** 至5日, 至中旬: what only the start of a range makes a date. */
+export const formsAtRangeEnd: readonly DateForm[] = [rangeEndDay, tenDayPart];

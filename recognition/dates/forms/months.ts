@@ -1,0 +1,35 @@
+/** 3月, 三月份, 1—7月, 1、2月份: the year is the one said before, or the nearest that fits. */
+import type { DateForm } from '../date-form.ts';
+import { numeral } from '../numeral.ts';
+import { wholeMonths } from '../stretch.ts';
+import { yearFor } from '../year-for.ts';
+
+const monthStarts = '0123456789一二三四五六七八九十';
+
+export const month: DateForm = {
+  rule: 'month',
+  starts: monthStarts,
+  alone:
+    /(?<![\d一二三四五六七八九十百第上下这每另.])(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份(?!额))?(?![龄期息供租薪嫂饼球季]|三(?![十日])|天(?!津)|[流飞]|革命)/y,
+  within: /(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份(?!额))?(?![龄息])/y,
+  opens: 'month',
+  read({ month }, frame, outer) {
+    const value = numeral(month) ?? NaN;
+    return wholeMonths(yearFor(frame, outer, value), value);
+  },
+};
+
+const range =
+  /(?<from>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?(?<joint>至|到|-{1,2}|、|和|及) ?(?<to>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份(?!额))?(?![龄息期]|\d| \d)/y;
+
+export const monthRange: DateForm = {
+  rule: 'month-range',
+  starts: monthStarts,
+  alone: new RegExp(`(?<![\\d一二三四五六七八九十百第月日年/.-])${range.source}`, 'y'),
+  within: range,
+  read({ from, joint, to }, frame, outer) {
+    const [first, last] = [numeral(from) ?? NaN, numeral(to) ?? NaN];
+    if (first >= last || ('、和及'.includes(joint ?? '') && last !== first + 1)) return undefined;
+    return wholeMonths(yearFor(frame, outer, last), first, last);
+  },
+};

@@ -1,0 +1,45 @@
+/** A whole date expression: a point, the end of its range, and the word that changes its value. */
+import type { DateForm } from './date-form.ts';
+import { applyEdgeWord, readEdgeWord } from './edge-words.ts';
+import type { Frame } from './frame.ts';
+import { rangeStretch, readRangeEnd } from './ranges.ts';
+import { type Point, readPoint, stretchOf } from './read-point.ts';
+import { noDate, type Stretch } from './stretch.ts';
+
+export interface Expression {
+  end: number;
+  /** The forms it is made of, in order. */
+  rule: string;
+  /** `noDate`: to be read past. */
+  stretch: Stretch;
+  /** Before the edge word was applied: what later dates are counted from. */
+  named: Stretch;
+}
+
+const looksAhead = /(?:[将拟至到前止]|预计|计划|力争|确保|定于|延长|推迟)[于在自从]?[^，。；]{0,2}$/;
+const comesFrom = /[从自] ?$/;
+
+/** The expression that begins at `at` of the folded text, by one of `forms`. */
+export function readExpression(
+  text: string,
+  at: number,
+  forms: readonly DateForm[],
+  frame: Frame,
+): Expression | undefined {
+  const point = readPoint(text, at, forms, frame, 'alone');
+  if (!point) return undefined;
+  const rangeEnd = readRangeEnd(text, point, frame);
+  const end = rangeEnd?.end ?? point.end;
+  const before = text.slice(Math.max(0, at - 8), at);
+  const edge = readEdgeWord(text, end, comesFrom.test(before));
+  const seen = { ...frame, ahead: edge?.ahead === true || looksAhead.test(before) };
+  const named = rangeEnd ? rangeStretch(point, rangeEnd, seen) : stretchOf(point.parts, seen);
+  const stretch = edge && named !== noDate ? applyEdgeWord(named, edge) : named;
+  return { end: edge?.end ?? end, rule: ruleOf(point, rangeEnd, edge?.rule), stretch, named };
+}
+
+function ruleOf(point: Point, rangeEnd: Point | undefined, edge: string | undefined): string {
+  const names = ({ parts }: Point) => parts.map(({ form }) => form.rule);
+  const range = rangeEnd ? ['to', ...names(rangeEnd)] : [];
+  return [...names(point), ...range, ...(edge ? [edge] : [])].join(' ');
+}

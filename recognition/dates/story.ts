@@ -1,0 +1,49 @@
+/** What the text has told so far: the nearest date before, and how near it is. Dates are read against its frame. */
+import type { IsoDay } from '../../model/calendar-span.ts';
+import { partsOfDay } from '../../text/iso-day.ts';
+import type { Anchor, Frame } from './frame.ts';
+import { calendarPlace, dayOf, type Stretch } from './stretch.ts';
+
+export class Story {
+  /** Replaced, never changed: a reader may keep it. */
+  frame: Frame;
+
+  constructor(publishedOn: IsoDay | undefined) {
+    const parts = publishedOn === undefined ? undefined : partsOfDay(publishedOn);
+    const published = parts && publishedOn ? { ...parts, iso: publishedOn } : undefined;
+    this.frame = { published, distance: 'text', ahead: false };
+  }
+
+  endSentence(): void {
+    if (this.frame.distance === 'sentence') this.frame = { ...this.frame, distance: 'block' };
+  }
+
+  endBlock(): void {
+    if (this.frame.distance !== 'text') this.frame = { ...this.frame, distance: 'text' };
+  }
+
+  /** `opensClause`: a comma follows, so that 2019年 is the time of what comes and no attribute. */
+  remember(named: Stretch, opensClause: boolean): void {
+    const anchor = anchorAt(named, opensClause);
+    if (anchor) this.frame = { ...this.frame, anchor, distance: 'sentence' };
+  }
+}
+
+function anchorAt(named: Stretch, opensClause: boolean): Anchor | undefined {
+  const place = calendarPlace(named);
+  if (!place || spansYears(named)) return undefined;
+  const last = named.unit === 'other' ? partsOfDay(dayOf(named.end) ?? '') : undefined;
+  const within = named.unit === 'other' && last?.month !== place.month ? undefined : place.month;
+  return {
+    year: place.year,
+    month: named.unit === 'year' ? undefined : within,
+    day: named.unit === 'day' ? dayOf(named.start) : undefined,
+    unit: named.unit,
+    narrates: named.unit === 'year' ? opensClause : named.start !== 'unknown',
+  };
+}
+
+function spansYears({ start, end }: Stretch): boolean {
+  const [from, to] = [dayOf(start), dayOf(end)];
+  return from !== undefined && to !== undefined && from.slice(0, 4) !== to.slice(0, 4);
+}
