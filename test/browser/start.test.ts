@@ -24,6 +24,7 @@ describe('npm start --json', () => {
 
   it.each(mentionTypes)('tells where the article names a %s', (type) => {
     const [found] = lines[0]?.mentions.filter((mention) => mention.type === type) ?? [];
+    expect(found?.text).toBeTruthy();
     expect(sample.text.slice(found?.start, found?.end)).toBe(found?.text);
   });
 
