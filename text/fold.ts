@@ -15,35 +15,33 @@ export interface Folded {
 const sliceLength = 0x10000;
 
 export function foldText(text: string): Folded {
-  const steps = foldInSteps(text);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  const table = foldTable();
+  const folded = emptyFolded(foldedLength(text, 0, text.length, table));
+  foldSlice(text, 0, text.length, table, folded, 0);
+  return folded;
 }
 
-/** Yields after every 65,536 units of text. */
+/** The same for long texts; yields after every 65,536 units of text. */
 export function* foldInSteps(text: string): Generator<undefined, Folded> {
   const table = foldTable();
   let length = 0;
-  for (const [from, to] of slices(text.length)) {
-    length += foldedLength(text, from, to, table);
+  for (let from = 0; from < text.length; from += sliceLength) {
+    length += foldedLength(text, from, Math.min(text.length, from + sliceLength), table);
     yield;
   }
-  const folded: Folded = { units: new Uint16Array(length), offsets: new Int32Array(length) };
+  const folded = emptyFolded(length);
   let written = 0;
-  for (const [from, to] of slices(text.length)) {
-    written = foldSlice(text, from, to, table, folded, written);
+  for (let from = 0; from < text.length; from += sliceLength) {
+    written = foldSlice(text, from, Math.min(text.length, from + sliceLength), table, folded, written);
     yield;
   }
   return folded;
 }
 
-function slices(length: number): [number, number][] {
-  return Array.from({ length: Math.ceil(length / sliceLength) }, (_, slice) => [
-    slice * sliceLength,
-    Math.min(length, (slice + 1) * sliceLength),
-  ]);
-}
+const emptyFolded = (length: number): Folded => ({
+  units: new Uint16Array(length),
+  offsets: new Int32Array(length),
+});
 
 function foldedLength(text: string, from: number, to: number, { units, special }: FoldTable): number {
   let length = 0;

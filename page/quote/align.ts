@@ -4,6 +4,8 @@
  */
 import type { Pattern } from './pattern.ts';
 
+type Words = Pick<Pattern, 'units' | 'from' | 'to'>;
+
 export interface Aligned {
   /** Offsets into the text’s units, half-open; equal where nothing is left of the words. */
   start: number;
@@ -17,11 +19,21 @@ const both = 1;
 const patternOnly = 2;
 const textOnly = 3;
 
+/** Surroundings that are laid out besides the words: enough to hold their edges. */
+const reach = 20;
+
 /** The pattern would begin at about `begin` in `units`; undefined where the words are not reached. */
 export function align(pattern: Pattern, units: Uint16Array, begin: number): Aligned | undefined {
-  const band = 16 + (pattern.units.length >> 3);
-  const grid = fillGrid(pattern.units, units, begin, band);
-  return readGrid(grid, pattern, units, begin - band);
+  const cut = Math.max(0, pattern.from - reach);
+  const near = pattern.units.subarray(cut, pattern.to + reach);
+  const band = 8 + (near.length >> 4);
+  const grid = fillGrid(near, units, begin + cut, band);
+  return readGrid(
+    grid,
+    { units: near, from: pattern.from - cut, to: pattern.to - cut },
+    units,
+    begin + cut - band,
+  );
 }
 
 interface Grid {
@@ -36,28 +48,26 @@ function fillGrid(pattern: Uint16Array, units: Uint16Array, begin: number, band:
   const moves = new Uint8Array((pattern.length + 1) * width);
   const best = { row: 0, column: 0 };
   let highest = 0;
-  let above = new Int32Array(width + 1);
-  let scores = new Int32Array(width + 1);
+  // One row of scores, overwritten from left to right: at `column` it still holds the row above.
+  const scores = new Int32Array(width + 1);
   for (let row = 1; row <= pattern.length; row++) {
     const unit = pattern[row - 1];
     const left = begin - band + row - 1;
+    let before = 0;
     for (let column = 0; column < width; column++) {
-      let score = (above[column] ?? 0) + (unit === units[left + column] ? 2 : -1);
-      let move = both;
-      const down = (above[column + 1] ?? 0) - 1;
-      if (down > score) [score, move] = [down, patternOnly];
-      const across = column > 0 ? (scores[column - 1] ?? 0) - 1 : 0;
-      if (across > score) [score, move] = [across, textOnly];
-      scores[column] = Math.max(0, score);
-      moves[row * width + column] = score > 0 ? move : stop;
-      if (score > highest) {
-        highest = score;
+      const across = before - 1;
+      const down = (scores[column + 1] ?? 0) - 1;
+      const along = (scores[column] ?? 0) + (unit === units[left + column] ? 2 : -1);
+      before = Math.max(along, across, down, 0);
+      scores[column] = before;
+      if (before === 0) continue;
+      moves[row * width + column] = before === along ? both : before === down ? patternOnly : textOnly;
+      if (before > highest) {
+        highest = before;
         best.row = row;
         best.column = column;
       }
     }
-    scores[width] = 0;
-    [above, scores] = [scores, above];
   }
   return { moves, width, best };
 }
@@ -65,7 +75,7 @@ function fillGrid(pattern: Uint16Array, units: Uint16Array, begin: number, band:
 /** Walks the best path backwards and notes where each pattern unit stands. */
 function readGrid(
   { moves, width, best }: Grid,
-  pattern: Pattern,
+  pattern: Words,
   units: Uint16Array,
   left: number,
 ): Aligned | undefined {
@@ -87,7 +97,7 @@ function readGrid(
 /** Text put in at an edge of the words stays outside. */
 function readEdges(
   stands: Int32Array,
-  { units: wanted, from, to }: Pattern,
+  { units: wanted, from, to }: Words,
   units: Uint16Array,
 ): Aligned | undefined {
   const first = stands.findIndex((at) => at >= 0);

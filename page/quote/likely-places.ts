@@ -5,7 +5,7 @@
 import { countOf, type GramIndex, gramLength, hashGram } from './gram-index.ts';
 
 /** Votes read for a pattern at most. */
-const ballot = 800;
+const ballot = 256;
 /** Beginnings that differ by up to this many units are one place: insertions and deletions shift them. */
 const drift = 12;
 const fewestVotes = 2;

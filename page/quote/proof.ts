@@ -17,13 +17,25 @@ const lead = 3;
 
 /** `best` is the likest of all places of the same words. */
 export function isProven(search: Search, best: Place, others: Place[]): boolean {
-  const { indexed, quote, pattern } = search;
-  const span = textSpan(indexed, best, pattern);
-  const whole = best.like === roomOf(pattern);
-  const sameNumbers = countNumbers(quote.exact) === countNumbers(indexed.text.slice(span.start, span.end));
-  if (!edgesFit(quote, indexed.text, span) || !(whole || sameNumbers)) return false;
-  return isLikest(search, best, others) || isInSameBlock(search, best, others);
+  return (
+    (isLikest(search, best, others) || isInSameBlock(search, best, others)) &&
+    (isFramed(search, best) || saysTheSame(search, best))
+  );
 }
+
+/** Whether surroundings on both sides stand as they stood. */
+function isFramed({ pattern }: Search, { like }: Place): boolean {
+  return like === roomOf(pattern) && pattern.from > 0 && pattern.to < pattern.units.length;
+}
+
+/** White space may have joined or parted numbers, and what stands at the edges may have changed what the words say. */
+function saysTheSame({ indexed, quote, pattern }: Search, place: Place): boolean {
+  const span = textSpan(indexed, place, pattern);
+  const sameNumbers = countNumbers(quote.exact) === countNumbers(indexed.text.slice(span.start, span.end));
+  return sameNumbers && edgesFit(quote, indexed.text, span);
+}
+
+const countNumbers = (text: string) => text.match(/[0-9０-９]+/g)?.length ?? 0;
 
 /** Whether the place is worth a question: more like the quote's than any other was, and not merely by chance. */
 export function isLikely({ quote, pattern }: Search, { like }: Place): boolean {
@@ -53,9 +65,4 @@ function isInSameBlock({ indexed, quote, pattern }: Search, best: Place, others:
     indexed.hashes.isOfBlock(quote.blockHash, textSpan(indexed, place, pattern).start);
   const rivals = others.filter((other) => other.like > best.like - lead);
   return fits(best) && !rivals.some(fits);
-}
-
-/** White space may have joined or parted numbers: 5 10 is 510 only where everything around agrees. */
-function countNumbers(text: string): number {
-  return text.match(/[0-9０-９]+/g)?.length ?? 0;
 }
