@@ -3,21 +3,26 @@ import { say } from '../say.ts';
 import { setUpChromium, setUpFirefox } from '../set-up-browsers.ts';
 import { runSteps, type Step, type StepResult } from './run-steps.ts';
 import { steps } from './steps.ts';
-import { closingLine, type Tally } from './tally.ts';
+import { closingLine, oneFailed, type Tally } from './tally.ts';
 
 /** The exit code. */
 export async function main(): Promise<number> {
-  try {
-    say(`Chromium: ${setUpChromium()}`);
-    say(`Firefox: ${setUpFirefox() ?? 'none found; its tests are skipped'}`);
-  } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-    return 1;
-  }
-  const total = await runSteps(steps.map(announced), tellStep);
+  const total = setUp() ? await runSteps(steps.map(announced), tellStep) : oneFailed;
   tellSkipped(total);
   process.stdout.write(`${closingLine(total)}\n`);
   return total.failed === 0 ? 0 : 1;
+}
+
+/** Whether there is what the checks need; says what is missing. */
+function setUp(): boolean {
+  try {
+    say(`Chromium: ${setUpChromium()}`);
+    say(`Firefox: ${setUpFirefox() ?? 'none found; its tests are skipped'}`);
+    return true;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return false;
+  }
 }
 
 function announced(step: Step): Step {
