@@ -4,75 +4,57 @@
  */
 import type { ArticleFacts, Attachment } from '../model/article.ts';
 import { articleAddress } from '../text/article-address.ts';
-import { findBody } from './article/body.ts';
 import { readAttachments } from './article/attachments.ts';
-import { withoutFrame } from './flattening/frame-lines.ts';
-import { findTitle, isTitle } from './article/headline.ts';
-import type { Line } from './flattening/line-builder.ts';
-import { readLines } from './flattening/lines.ts';
-import { readLinkedArticle } from './article/linked-data.ts';
-import { readMetadata } from './article/metadata.ts';
-import { findAuthor, findSite } from './article/page-facts.ts';
+import { findBody } from './article/body.ts';
+import { findHeadline } from './article/headline.ts';
+import { readHead } from './article/head.ts';
+import type { PageHead } from './article/head.ts';
+import { whyNoArticle } from './article/no-article.ts';
+import type { WhyNoArticle } from './article/no-article.ts';
+import { findAuthor } from './article/author.ts';
 import { findPublication } from './article/publication-day.ts';
+import { surroundings } from './article/surroundings.ts';
+import type { Surroundings } from './article/surroundings.ts';
+import { chooseTitle, siteInTitle } from './article/title.ts';
+import type { Line } from './flattening/line-builder.ts';
+import { drain, readLines } from './flattening/lines.ts';
 
 export type ArticleReading =
   | { state: 'article'; body: Element; facts: ArticleFacts; attachments: Attachment[] }
-  | { state: 'none'; why: 'no-text' | 'not-chinese' | 'no-article' };
+  | { state: 'none'; why: WhyNoArticle };
 
+/** `url` is the page's address as the browser shows it. */
 export function readArticle(document: Document, url: string): ArticleReading {
-  const lines = drain(readLines(document.body));
-  const title = titleOf(document, lines);
-  const body = findBody(lines, (line) => isTitle(line, title));
-  if (!body) return { state: 'none', why: lines.length ? 'no-article' : 'no-text' };
-  const facts = readFacts(document, url, title, around(lines, body, title));
-  return { state: 'article', body, facts, attachments: readAttachments(body) };
-}
-
-function titleOf(document: Document, lines: readonly Line[]): string {
-  const metadata = readMetadata(document);
-  const linked = readLinkedArticle(document);
-  const named = [document.title, metadata.get('og:title'), metadata.get('articletitle'), linked.headline];
-  return findTitle(
-    lines,
-    named.flatMap((name) => name || []),
-    findSite(metadata, linked),
-  );
-}
-
-/** The lines between the headline and the text, and those behind it. */
-function around(lines: readonly Line[], body: Element, title: string): { above: Line[]; below: Line[] } {
-  const text = withoutFrame(lines.filter(({ block }) => body.contains(block)));
-  const [first, last] = [text[0], text.at(-1)];
-  const start = first ? lines.indexOf(first) : 0;
-  const end = last ? lines.indexOf(last) : 0;
-  const headline = lines.slice(0, start).findLastIndex((line) => isTitle(line, title));
-  const from = Math.max(0, headline < 0 ? start - 15 : headline - 2);
-  return { above: lines.slice(from, start), below: lines.slice(end + 1, end + 15) };
+  const root = document.body;
+  const lines = drain(readLines(root));
+  const head = readHead(document);
+  const headline = findHeadline(lines, head.titles);
+  const page = { root, lines, titles: headline?.lines ?? new Set<Line>() };
+  const body = findBody(page);
+  const why = whyNoArticle(page, body);
+  if (!body || why) return { state: 'none', why: why ?? 'no-article' };
+  const around = surroundings(page, body.element);
+  const title = headline?.title ?? chooseTitle(head.titles, around.above, head.site);
+  const facts = readFacts(document, url, title, head, around);
+  return { state: 'article', body: body.element, facts, attachments: readAttachments(body.element) };
 }
 
 function readFacts(
   document: Document,
   url: string,
   title: string,
-  lines: { above: Line[]; below: Line[] },
+  head: PageHead,
+  around: Surroundings,
 ): ArticleFacts {
-  const metadata = readMetadata(document);
-  const linked = readLinkedArticle(document);
-  const published = findPublication({ document, url, metadata, linked, ...lines });
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
+  const addresses = head.canonical === undefined ? [url] : [url, head.canonical];
+  const published = findPublication({ document, addresses, head, around });
   return {
-    address: articleAddress(url, canonical),
+    address: articleAddress(url, head.canonical),
     url,
     title,
-    site: findSite(metadata, linked),
-    author: findAuthor(metadata, linked),
+    site: head.site ?? siteInTitle(document.title, title),
+    author: findAuthor(head, around.above),
     publishedOn: published?.day,
     publishedAt: published?.time,
   };
-}
-
-function drain<Result>(steps: Generator<undefined, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }

@@ -5,7 +5,7 @@
  */
 import { FlatText } from './flattening/flat-text.ts';
 import { withoutFrame } from './flattening/frame-lines.ts';
-import { readLines } from './flattening/lines.ts';
+import { drain, readLines } from './flattening/lines.ts';
 
 export interface TextMap {
   text: string;
@@ -23,13 +23,9 @@ export interface TextMap {
 
 /** Yields after bounded work; the page may have changed when it is resumed: start again then. */
 export function* flattenInSteps(body: Element): Generator<undefined, TextMap> {
-  const lines = withoutFrame(yield* readLines(body));
-  return new FlatText(lines);
+  return new FlatText(withoutFrame(body, yield* readLines(body)));
 }
 
 export function flatten(body: Element): TextMap {
-  const steps = flattenInSteps(body);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return drain(flattenInSteps(body));
 }

@@ -1,75 +1,61 @@
 /**
- * Finds the element that holds the article: of all elements the one with the most prose and the least furniture.
- * Weights of lines are added up from the leaves in one pass; nothing is read twice.
+ * Finds the element that holds the article: of all elements the one with the most prose and the least furniture. Of
+ * one that holds the title too, the part that has nearly all of its prose.
  */
-import { shownParent } from '../flattening/dom-order.ts';
 import type { Line } from '../flattening/line-builder.ts';
-import { weighLine } from './line-weight.ts';
-import type { Weight } from './line-weight.ts';
+import { weighHolders } from './holders.ts';
+import type { Holder, Holders } from './holders.ts';
+import { titleWeight, weighLine } from './line-weight.ts';
+import { silenceZones } from './zones.ts';
 
-interface Candidate extends Weight {
-  element: Element;
-  lines: number;
+export interface Page {
+  root: Element;
+  lines: readonly Line[];
+  /** The lines that are the article's title, wherever it stands. */
+  titles: ReadonlySet<Line>;
 }
 
-export function findBody(lines: readonly Line[], isTitle: (line: Line) => boolean): Element | undefined {
-  const candidates = weighElements(lines, isTitle);
-  let best: Candidate | undefined;
-  for (const candidate of candidates.values())
-    if (!isParagraph(candidate.element) && scoreOf(candidate) >= (best ? scoreOf(best) : 1)) best = candidate;
-  return best && widest(best, candidates).element;
+export function findBody({ root, lines, titles }: Page): Holder | undefined {
+  const weights = lines.map((line) => (titles.has(line) ? titleWeight : weighLine(line)));
+  const titleAt = lines.findIndex((line) => titles.has(line));
+  const silenced = silenceZones(lines, weighHolders(root, lines, weights), weights, titleAt);
+  const holders = weighHolders(root, lines, silenced);
+  const best = bestOf(holders);
+  const titlesAt = lines.flatMap((line, index) => (titles.has(line) ? [index] : []));
+  return best && widest(innermost(best, holders, titlesAt));
 }
 
-/** What holds the title holds more than the text. */
-const titleWeight: Weight = { prose: 0, noise: 20 };
-
-/** Parents before children. */
-function weighElements(lines: readonly Line[], isTitle: (line: Line) => boolean): Map<Element, Candidate> {
-  const candidates = new Map<Element, Candidate>();
-  for (const line of lines) {
-    const candidate = enter(line.block, candidates);
-    if (!candidate) continue;
-    const { prose, noise } = isTitle(line) ? titleWeight : weighLine(line);
-    candidate.prose += prose;
-    candidate.noise += noise;
-    candidate.lines += 1;
-  }
-  for (const candidate of [...candidates.values()].toReversed()) addTo(candidates, candidate);
-  return candidates;
+function bestOf(holders: Holders): Holder | undefined {
+  let best: Holder | undefined;
+  for (const holder of holders.values())
+    if (!isParagraph(holder.element) && scoreOf(holder) >= (best ? scoreOf(best) : 1)) best = holder;
+  return best;
 }
 
-/** Enters an element after its ancestors. */
-function enter(element: Element, candidates: Map<Element, Candidate>): Candidate | undefined {
-  const missing: Element[] = [];
-  let at: Element | undefined = element;
-  for (; at && !candidates.has(at); at = shownParent(at)) missing.push(at);
-  for (const ancestor of missing.toReversed())
-    candidates.set(ancestor, { element: ancestor, prose: 0, noise: 0, lines: 0 });
-  return candidates.get(element);
-}
-
-function addTo(candidates: Map<Element, Candidate>, child: Candidate): void {
-  const outer = shownParent(child.element);
-  const parent = outer && candidates.get(outer);
-  if (!parent) return;
-  parent.prose += child.prose;
-  parent.noise += child.noise;
-  parent.lines += child.lines;
-}
-
-function scoreOf({ prose, noise }: Weight): number {
+function scoreOf({ prose, noise }: Holder): number {
   return prose === 0 ? 0 : prose ** 2 / (prose + 3 * noise);
 }
 
+/** Goes in while title and text are held together and one part has nearly all of the text. */
+function innermost(best: Holder, holders: Holders, titlesAt: readonly number[]): Holder {
+  let inner = best;
+  for (const holder of holders.values())
+    if (
+      holder.parent === inner &&
+      titlesAt.some((at) => inner.first <= at && at <= inner.last) &&
+      !isParagraph(holder.element) &&
+      holder.prose > 0.75 * inner.prose
+    )
+      inner = holder;
+  return inner;
+}
+
 /** The outermost element with the same lines: it stays when the page renders its inside anew. */
-function widest(best: Candidate, candidates: Map<Element, Candidate>): Candidate {
-  let widest = best;
-  for (let outer = shownParent(best.element); outer; outer = shownParent(outer)) {
-    const parent = candidates.get(outer);
-    if (!parent || parent.lines > best.lines || outer.localName === 'body') break;
-    widest = parent;
-  }
-  return widest;
+function widest(holder: Holder): Holder {
+  let wide = holder;
+  while (wide.parent?.parent && wide.parent.first === wide.first && wide.parent.last === wide.last)
+    wide = wide.parent;
+  return wide;
 }
 
 function isParagraph({ localName }: Element): boolean {

@@ -1,69 +1,88 @@
 /**
- * The article's title. What the page shows as such is the line that begins the document's title; where no line does,
- * its metadata, its one `<h1>`, or the document's title without the names of channel and site behind it.
+ * The article's title as the page shows it: the line, or the two or three that it is broken over, with which one of
+ * the titles in the page's head begins, or ends (some put the site's name first).
  */
 import type { Line } from '../flattening/line-builder.ts';
 
-/** Titles that the page's head gives, best first. */
-export function findTitle(
-  lines: readonly Line[],
-  named: readonly string[],
-  site: string | undefined,
-): string {
-  const shown = named.map((name) => shownTitle(lines, name)).find(Boolean);
-  if (shown) return shown;
-  const [name] = named;
-  const heading = lines.find(
-    ({ block, text, linked }) => block.localName === 'h1' && text.length >= 6 && linked === 0,
-  );
-  if (heading && !name?.includes(heading.text)) return heading.text;
-  return name ? withoutSite(name, site) : (heading?.text ?? '');
+export interface Headline {
+  title: string;
+  /** Every place on the page where the title stands. */
+  lines: ReadonlySet<Line>;
 }
 
-/** Whether the line is the title, or begins or ends as a part of one that is broken over lines. */
-export function isTitle(line: Line, title: string): boolean {
-  return line.text.length >= 4 && squeeze(line.text) === squeeze(title);
+interface Run {
+  lines: Line[];
+  text: string;
+  squeezed: string;
 }
 
-const separator = /^[\s_|｜\-–—·•<>«»(（【[:：,，/]/;
-
-function shownTitle(lines: readonly Line[], name: string): string | undefined {
-  const full = squeeze(name);
-  let best: Line | undefined;
-  for (const line of lines) {
-    if (
-      line.text.length < 4 ||
-      line.text.length > name.length + 20 ||
-      line.text.length <= (best?.text.length ?? 0)
-    )
-      continue;
-    if (begins(full, squeeze(line.text))) best = line;
+/** `names`: the titles in the page's head, best first. */
+export function findHeadline(lines: readonly Line[], names: readonly string[]): Headline | undefined {
+  const runs = runsOf(lines, Math.max(0, ...names.map(({ length }) => length)) + 8);
+  for (const name of names) {
+    const best = bestRun(runs, squeeze(name));
+    if (best) return { title: writtenTitle(best, name), lines: placesOf(best, runs) };
   }
-  return best?.text;
+  return undefined;
 }
 
-function begins(full: string, part: string): boolean {
-  if (!full.startsWith(part)) return false;
-  return full.length === part.length || separator.test(full.slice(part.length));
+/** One to three lines in a row of one block, together not longer than a title. */
+function runsOf(lines: readonly Line[], limit: number): Run[] {
+  return lines.flatMap((line, index) => {
+    const runs: Run[] = [];
+    for (const length of [1, 2, 3]) {
+      const run = lines.slice(index, index + length);
+      const text = run.map((part) => part.text).join('');
+      if (run.length < length || run.at(-1)?.block !== line.block || text.length > limit) break;
+      if (text.length >= shortest) runs.push({ lines: run, text, squeezed: squeeze(text) });
+    }
+    return runs;
+  });
 }
 
-/** Without white space, and with punctuation of one width: titles are typed twice. */
+/** The longest with which the name begins; else, of those with which it ends, if that is most of it. */
+function bestRun(runs: readonly Run[], name: string): Run | undefined {
+  return longest(runs, (part) => begins(name, part)) ?? longest(runs, (part) => ends(name, part));
+}
+
+function longest(runs: readonly Run[], fits: (squeezed: string) => boolean): Run | undefined {
+  let best: Run | undefined;
+  for (const run of runs)
+    if (run.squeezed.length > (best?.squeezed.length ?? 0) && fits(run.squeezed)) best = run;
+  return best;
+}
+
+function placesOf({ squeezed }: Run, runs: readonly Run[]): Set<Line> {
+  return new Set(runs.flatMap((run) => (run.squeezed === squeezed ? run.lines : [])));
+}
+
+/** As the page's line has it; of one broken over lines, as the head writes it. */
+function writtenTitle({ lines, text, squeezed }: Run, name: string): string {
+  if (lines.length === 1) return text;
+  const lengths = [...name].map((_, index) => index + 1);
+  const end = lengths.find((length) => squeeze(name.slice(0, length)) === squeezed);
+  return end === undefined ? text : name.slice(0, end).trim();
+}
+
+const shortest = 4;
+
+const mark = String.raw`[\s_|｜\-–—·•<>«»(（)）【】[\]:：,，/]`;
+const leadingMark = new RegExp(`^${mark}`);
+const trailingMark = new RegExp(`${mark}$`);
+
+function begins(name: string, part: string): boolean {
+  return name.startsWith(part) && (name.length === part.length || leadingMark.test(name.slice(part.length)));
+}
+
+function ends(name: string, part: string): boolean {
+  return (
+    part.length > name.length / 2 &&
+    name.endsWith(part) &&
+    (trailingMark.test(name.slice(0, -part.length)) || part.length >= 12)
+  );
+}
+
+/** Without white space, and with letters and punctuation of one width: titles are typed twice. */
 function squeeze(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s+/g, '');
-}
-
-const siteWords =
-  /网|新闻|日报|晚报|时报|频道|政府|门户|官网|官方|客户端|News|Paper|Times|Daily|\.(?:com|cn)|部$|委$|局$|厅$|院$/i;
-
-function withoutSite(name: string, site: string | undefined): string {
-  let title = name.trim();
-  for (;;) {
-    const cut = /^(?<head>.{4,}?)\s*(?<mark>_+|[|｜]+|-+|–|—+|\s·\s)\s*(?<tail>[^_|｜\-–—]{1,24})$/su.exec(
-      title,
-    )?.groups;
-    if (!cut?.head || !cut.tail) return title;
-    const certain = /[_|｜]/.test(cut.mark ?? '') || cut.tail === site || siteWords.test(cut.tail);
-    if (!certain) return title;
-    title = cut.head.trim();
-  }
 }

@@ -1,25 +1,45 @@
-/** How much a line looks like an article's prose, and how much like a page's furniture. In characters. */
+/** How much a line looks like an article's prose, and how much like a page's furniture. In UTF-16 units. */
 import type { Line } from '../flattening/line-builder.ts';
 
 export interface Weight {
   prose: number;
   noise: number;
+  /** A line that is a link to elsewhere and long enough to be another text's title. */
+  teaser: boolean;
 }
+
+/** A short line of text; a link counts more than its letters, for lists of short ones. */
+const shortNoise = 2;
+const linkNoise = 10;
+const titleNoise = 20;
+
+/** What holds the title holds more than the text. */
+export const titleWeight: Weight = { prose: 0, noise: titleNoise, teaser: false };
 
 const sentence = /[。！？；，!?;]/;
-/** Legal and contact lines of page feet are whole sentences, and never the article. */
-const foot =
-  /ICP[备证]|公网安备|版权所有|许可证|未经.{0,12}(?:许可|授权)|举报(?:电话|邮箱)|copyright|all rights reserved|©/i;
+/** Legal, contact and liability lines are whole sentences, and never the article. */
+const legal =
+  /ICP[备证]|公网安备|版权所有|许可证[:：]?\S*\d|未经.{0,12}(?:许可|授权|同意)|举报(?:电话|邮箱)|copyright|all rights reserved|©|(?:郑重|免责|版权|平台)声明|不构成.{0,4}投资建议|(?:观点|立场).{0,6}(?:仅|只)代表|存储空间服务|本[网站].{0,12}(?:无关|立场)/i;
 
-export function weighLine({ text, linked, block }: Line): Weight {
-  if (/^h[1-6]$/.test(block.localName)) return { prose: 0, noise: shortWeight };
-  const plain = text.length - linked;
-  if (linked > plain) return { prose: 0, noise: text.length + linkWeight };
-  if (foot.test(text.slice(0, 300)) && text.length < 300) return { prose: 0, noise: text.length };
-  if (plain < 20 || !(sentence.test(text) || plain > 60)) return { prose: 0, noise: shortWeight };
-  return { prose: plain, noise: linked };
+export function weighLine(line: Line): Weight {
+  const plain = line.text.length - line.linked;
+  if (line.linked > plain) return { prose: 0, noise: line.text.length + linkNoise, teaser: line.linked >= 8 };
+  if (isLegal(line.text)) return { prose: 0, noise: line.text.length, teaser: false };
+  return isProse(line, plain)
+    ? { prose: plain, noise: line.linked, teaser: false }
+    : { prose: 0, noise: shortNoise, teaser: false };
 }
 
-/** A list of short links is noisier than its letters. */
-const linkWeight = 10;
-const shortWeight = 2;
+/** A line in a zone that is not the article's, see zones.ts. */
+export function asNoise({ prose, noise }: Weight): Weight {
+  return { prose: 0, noise: prose + noise, teaser: false };
+}
+
+function isLegal(text: string): boolean {
+  return text.length < 300 && legal.test(text);
+}
+
+function isProse({ text, block, furniture }: Line, plain: number): boolean {
+  if (/^h[1-6]$/.test(block.localName) || (furniture && furniture.localName !== 'header')) return false;
+  return plain > 60 || (plain >= 20 && sentence.test(text));
+}

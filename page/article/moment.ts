@@ -8,26 +8,26 @@ export interface Moment {
   time?: string;
 }
 
-const day =
-  /(?<![\d/.-])(?<year>(?:19|20)\d\d)\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<date>\d{1,2})(?!\d)日?/;
-const weekday = /(?:[\s,，]*[(（]?(?:星期|周)[一二三四五六日天][)）]?)?/;
-const time = /(?:[\sT,，-]*(?<hour>[01]?\d|2[0-3])\s*[:：时]\s*(?<minute>[0-5]\d))?/;
-const moment = new RegExp(day.source + weekday.source + time.source);
+const dayForm =
+  /(?<![\d/.-])(?<year>(?:19|20)\d\d)\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<date>\d{1,2})(?!\d)\s*日?/;
+const weekdayForm = /(?:[\s,，]*[(（]?(?:星期|周)[一二三四五六日天][)）]?)?/;
+const timeForm = /(?:[\sT,，-]*(?<hour>[01]?\d|2[0-3])\s*[:：时]\s*(?<minute>[0-5]\d))?/;
+const moments = new RegExp(dayForm.source + weekdayForm.source + timeForm.source, 'g');
 const zoned =
   /T(?<hour>\d\d):(?<minute>\d\d)(?::\d\d(?:\.\d+)?)?(?<zone>Z|(?<sign>[+-])(?<hours>\d\d):?(?<minutes>\d\d))$/;
 
-/** The first day in a text, with where its words begin; no year, no day. */
-export function findMoment(text: string): (Moment & { at: number }) | undefined {
-  const match = moment.exec(text);
-  const { year, month, date, hour, minute } = match?.groups ?? {};
-  const found = isoDay(Number(year), Number(month), Number(date));
-  if (!match || !found) return undefined;
-  return { day: found, at: match.index, ...(hour && { time: `${hour.padStart(2, '0')}:${minute}` }) };
+/** Every day in a text that the calendar has, and where its words begin. No year, no day. */
+export function findMoments(text: string): (Moment & { at: number })[] {
+  return [...text.matchAll(moments)].flatMap(({ index, groups }) => {
+    const day = isoDay(Number(groups?.year), Number(groups?.month), Number(groups?.date));
+    const time = groups?.hour && `${groups.hour.padStart(2, '0')}:${groups.minute}`;
+    return day ? [{ day, at: index, ...(time && { time }) }] : [];
+  });
 }
 
 /** A time stamp of a machine; one with a time zone is told in Beijing's, the calendar of the text. */
 export function readStamp(stamp: string): Moment | undefined {
-  const found = findMoment(stamp);
+  const [found] = findMoments(stamp);
   const { hour, minute, zone, sign, hours, minutes } = zoned.exec(stamp.trim())?.groups ?? {};
   if (!found || !zone) return found && { day: found.day, time: found.time };
   const ahead = (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));

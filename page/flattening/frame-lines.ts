@@ -1,32 +1,46 @@
 /**
- * Which lines of a body are page furniture: source, date and font-size lines above the text; editor, share, copyright
- * and related-article lines below it. Only lines at the edges go, and only whole ones: a line inside the text stays,
- * whatever it says.
+ * Which lines of a body are not its text: those of a header, footer, nav or aside inside it, advertisements, and at its
+ * edges what pages put around a text (see frame-words.ts). Inside the text a line stays, whatever it says.
  */
+import { isAdvertisement, isLeadWords, isTailWords } from './frame-words.ts';
 import type { Line } from './line-builder.ts';
 
-export function withoutFrame(lines: Line[]): Line[] {
-  let [start, end] = [0, lines.length];
-  while (start < end && isLead(lines[start])) start++;
+/** Lines above the text that may hold its date and source: more is no head. */
+const headLimit = 12;
+
+export function withoutFrame(root: Element, all: readonly Line[]): Line[] {
+  const lines = all.filter((line) => !isFurniture(root, line) && !isAdvertisement(line.text, line.linked));
+  const start = endOfHead(lines);
+  let end = lines.length;
   while (end > start && isTail(lines[end - 1])) end--;
-  return start < end ? lines.slice(start, end) : lines;
+  return start < end ? lines.slice(start, end) : [...all];
 }
 
-const lead = /^(?:来源|作者|时间|日期|发布|字号|字体|分享|打印|浏览|点击|阅读)/;
-const tail =
-  /^[（(【[]?\s*(?:责任?编辑|责编|编辑|校对|来源|本文来源|相关|延伸阅读|推荐阅读|关键词|标签|分享|打印|关闭|上一篇|下一篇|返回|扫一扫|纠错|版权|声明|免责)/;
+function isFurniture(root: Element, { furniture }: Line): boolean {
+  return furniture !== undefined && furniture !== root && root.contains(furniture);
+}
 
-function isLead(line: Line | undefined): boolean {
-  return (
-    line !== undefined &&
-    (line.block.localName === 'h1' || isLinked(line) || (line.text.length < 80 && lead.test(line.text)))
-  );
+/** Behind the last line of date, source or title with nothing but short lines before it. */
+function endOfHead(lines: readonly Line[]): number {
+  let start = 0;
+  for (const [index, line] of lines.slice(0, headLimit).entries()) {
+    if (isLead(line)) start = index + 1;
+    else if (line.text.length > 60 || /[。；]/.test(line.text)) break;
+  }
+  return start;
+}
+
+function isLead(line: Line): boolean {
+  return line.block.localName === 'h1' || (isLink(line) && line.text.length < 60) || isLeadWords(line.text);
 }
 
 function isTail(line: Line | undefined): boolean {
-  return line !== undefined && (isLinked(line) || (line.text.length < 120 && tail.test(line.text)));
+  return line !== undefined && (isLink(line) || isTailWords(line.text));
 }
 
-function isLinked(line: Line): boolean {
-  return line.linked >= line.text.length;
+/** A line that leads elsewhere; one that leads to an attached file belongs to the text. */
+function isLink({ text, linked, pieces }: Line): boolean {
+  if (linked < 0.8 * text.length || text.startsWith('附件')) return false;
+  const link = pieces[0]?.node.parentElement?.closest('a');
+  return !/\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar)$/i.test(link?.getAttribute('href') ?? '');
 }

@@ -22,6 +22,8 @@ export interface Line {
   block: Element;
   /** Units of the text that stand in links. */
   linked: number;
+  /** The innermost header, footer, nav or aside around it. */
+  furniture: Element | undefined;
 }
 
 const space = ' \\t\\n\\r\\f';
@@ -72,7 +74,7 @@ export class LineBuilder {
   private addWords(node: Text, at: number, token: string, box: Box): void {
     const words = this.line ? token : token.trimStart();
     if (!words) return;
-    this.line ??= { text: '', pieces: [], block: box.block, linked: 0 };
+    this.line ??= { text: '', pieces: [], block: box.block, linked: 0, furniture: box.furniture };
     this.fillGap(words, box);
     this.append(node, at + token.length - words.length, words, box);
   }

@@ -1,7 +1,7 @@
 /**
  * Walks what an element shows, in the order it is shown: shadow trees instead of the children they replace, nothing
- * that is not rendered, nothing that is not read as text (scripts, controls). What is invisible counts as hidden only
- * when the root is visible: pages unveil a whole article late. No recursion: pages nest deeply.
+ * that is not rendered, nothing that is not read as text (scripts, controls). An invisible stretch of a line is hidden;
+ * an invisible block is read, since pages unveil a whole article late. No recursion: pages nest deeply.
  */
 export type RenderedNode =
   | RenderedText
@@ -27,6 +27,8 @@ export interface Box {
   space: 'collapse' | 'keep-breaks' | 'keep';
   visibility: string;
   linked: boolean;
+  /** The innermost header, footer, nav or aside around it. */
+  furniture: Element | undefined;
 }
 
 /** Units of one text node handed out at a time: bounds the work on a node of megabytes. */
@@ -40,15 +42,14 @@ const unread = new Set(
 );
 
 export function* renderedNodes(root: Element): Generator<RenderedNode> {
-  const outermost = rootBox(root);
-  const stack = [openFrame(root, outermost)];
+  const stack = [openFrame(root, rootBox(root))];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = takeNext(frame);
     if (!node) {
       stack.pop();
       yield frame.box.isBlock ? breakNode : stepNode;
     } else if (isText(node)) {
-      if (frame.box.visibility === outermost.visibility) yield* cutText(node, frame.box);
+      yield* cutText(node, frame.box);
     } else if (isElement(node)) {
       const box = node.localName === 'br' ? undefined : readBox(node, frame.box);
       yield box?.isBlock || node.localName === 'br' ? breakNode : stepNode;
@@ -90,21 +91,31 @@ function* cutText(node: Text, box: Box): Generator<RenderedNode> {
 function readBox(element: Element, outer: Box): Box | undefined {
   if (unread.has(element.localName)) return undefined;
   const { display, float, whiteSpace, visibility } = getComputedStyle(element);
-  if (display === 'none') return undefined;
   const isBlock = !isInline(display) && !(float !== 'none' && isDropCap(element));
-  const linked = outer.linked || (element.localName === 'a' && element.hasAttribute('href'));
+  const isUnseen = !isBlock && visibility !== 'visible' && outer.visibility === 'visible';
+  if (display === 'none' || isUnseen) return undefined;
   return {
     block: isBlock ? element : outer.block,
     isBlock,
     space: spaceRule(whiteSpace),
     visibility,
-    linked,
+    linked: outer.linked || (element.localName === 'a' && element.hasAttribute('href')),
+    furniture: furnitureNames.has(element.localName) ? element : outer.furniture,
   };
 }
 
+const furnitureNames = new Set(['aside', 'footer', 'header', 'nav']);
+
 function rootBox(root: Element): Box {
   const { whiteSpace, visibility } = getComputedStyle(root);
-  return { block: root, isBlock: true, space: spaceRule(whiteSpace), visibility, linked: false };
+  return {
+    block: root,
+    isBlock: true,
+    space: spaceRule(whiteSpace),
+    visibility,
+    linked: false,
+    furniture: undefined,
+  };
 }
 
 function isInline(display: string): boolean {

@@ -1,0 +1,32 @@
+/**
+ * `<meta>` names, in lower case, that say when an article was published, standards first: Open Graph, schema.org,
+ * Dublin Core, Weibo, and the names that the content systems of government and news sites write.
+ */
+export const publicationNames = [
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'weibo:article:create_at',
+  'weibo: article:create_at',
+  'bytedance:published_time',
+  'firstpublishedtime',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publishtime',
+  'publish_time',
+  'published_time',
+  'publishedtime',
+  'pubdate',
+  'pubtime',
+  'originalpublicationdate',
+  'apub:time',
+  'og:time',
+  'releasedate',
+  'createdate',
+  'date',
+] as const;

@@ -1,0 +1,31 @@
+/** The lines around an article's text, where its day, its source and its author stand. */
+import { withoutFrame } from '../flattening/frame-lines.ts';
+import type { Line } from '../flattening/line-builder.ts';
+import type { Page } from './body.ts';
+
+export interface Surroundings {
+  /** Right before the headline. */
+  before: readonly Line[];
+  /** From the headline (without one: from some lines before the text) to the text. */
+  above: readonly Line[];
+  /** Right behind the text. */
+  below: readonly Line[];
+}
+
+const linesBefore = 3;
+const linesAround = 15;
+
+export function surroundings({ lines, titles }: Page, body: Element): Surroundings {
+  const inside = lines.filter(({ block }) => body.contains(block));
+  const text = withoutFrame(body, inside);
+  const [first, last] = [text[0], text.at(-1)];
+  const start = first ? lines.indexOf(first) : 0;
+  const end = last ? lines.lastIndexOf(last) : 0;
+  const headline = lines.slice(0, start).findLastIndex((line) => titles.has(line));
+  const from = headline < 0 ? Math.max(0, start - linesAround) : headline;
+  return {
+    before: lines.slice(Math.max(0, from - linesBefore), from),
+    above: lines.slice(from, start),
+    below: lines.slice(end + 1, end + 1 + linesAround),
+  };
+}

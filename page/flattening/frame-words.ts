@@ -1,0 +1,38 @@
+/** The words of page furniture around a text: labels of date, source and staff, share and font-size controls. */
+
+const day = String.raw`(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}`;
+const label =
+  '发布时间|发布日期|发表时间|发表于|更新时间|时间|日期|信息来源|文章来源|稿件来源|本文来源|来源|作者|记者|撰文|文|浏览次数|浏览量|浏览|阅读量|阅读|点击数|点击|访问量|字号|字体|分享到|分享|打印|收藏|责任编辑|编辑|审核|录入|原标题|原题';
+const labelled = new RegExp(`^[\\s（(【\\[]*(?:${label})\\s*(?:[:：｜|丨/]|$)`);
+const dated = new RegExp(`^.{0,24}${day}.{0,3}(?:\\s*\\d{1,2}:\\d\\d|.{0,10}(?:来源|作者|浏览|阅读|点击))`);
+const onlyDay = new RegExp(`^[\\s\\[【(（]*${day}\\s*日?[\\s\\])）】]*$`);
+const caption = /资料图|图为|视觉中国|图源|图片来源|供图|摄\s*[)）]?$|^(?:图|视频)[:：]/;
+const player = /^(?:视频)?加载中|^\d\d:\d\d\s*\/\s*\d\d:\d\d$|^https?:\/\/\S+$|蓝字|关注我们/;
+
+/** Of a line above the text. */
+export function isLeadWords(text: string): boolean {
+  if (text.length > 120) return false;
+  if (labelled.test(text) || dated.test(text) || onlyDay.test(text) || player.test(text)) return true;
+  return text.length <= 60 && caption.test(text);
+}
+
+const staff =
+  '责任?编辑|责编|编辑|图片编辑|编审|编校|校对|审核|审校|监制|制片人?|制作|主编|统筹|策划|值班\\S{0,4}|记者|作者|撰文|供稿|来源|本文来源|文章来源|稿件来源|信息来源|资料来源|素材来源|关键词|标签|Tags?|上一[篇页条]|下一[篇页条]|声明|版权声明|免责声明|郑重声明|特别声明|分享|分享到|举报\\S{0,4}|热线|报料';
+const staffed = new RegExp(`^[\\s（(【\\[—*·-]*(?:${staff})\\s*(?:[:：｜|丨/>＞]|$)`, 'i');
+const control =
+  /^[\s【[（(—-]*(?:END|完|打印|关闭|返回|扫一扫|扫码|长按|点击|点个|点赞|在看|收藏|投诉|举报|展开|收起|查看更多|阅读原文|更多精彩|精彩推荐|相关阅读|延伸阅读|推荐阅读|相关新闻|相关链接|相关文章|欢迎关注|分享|转发|纠错|我要纠错)/i;
+const rights =
+  /未经.{0,12}(?:许可|授权|同意)|版权所有|禁止转载|不得转载|下载.{0,12}(?:APP|客户端)|观点.{0,6}(?:仅|只)代表|©/i;
+
+/** Of a line below the text. */
+export function isTailWords(text: string): boolean {
+  if (text.length > 160) return false;
+  return staffed.test(text) || rights.test(text) || (text.length <= 40 && control.test(text));
+}
+
+/** Wherever it stands: 广告 alone, or beside a link. */
+export function isAdvertisement(text: string, linked: number): boolean {
+  return (
+    /^(?:广告|推广|advertisement)$/i.test(text) || (/^广告|广告$/.test(text) && linked > text.length / 2)
+  );
+}
