@@ -1,5 +1,5 @@
 /** What stands directly left of a core: regions, a level, a country, the parent found before, or the list it goes on. */
-import type { Anchor, Scene } from './scene.ts';
+import type { Anchor, Found, Scene } from './scene.ts';
 import { isNoLevel } from './traps.ts';
 import { Kind } from './vocabulary.ts';
 
@@ -15,7 +15,7 @@ export function anchorBefore(scene: Scene, start: number): Anchor {
   if (region) return region;
   const level = levelBefore(scene, start);
   if (level) return level;
-  if (scene.last?.end === start) return { kind: 'parent', start: scene.last.start, name: scene.last.name };
+  if (scene.last?.end === start) return parentOf(scene.last);
   return listBefore(scene, start) ?? nothing(start);
 }
 
@@ -24,40 +24,56 @@ export function regionsBefore(scene: Scene, end: number): Anchor | undefined {
   const chain = chainBefore(scene, end);
   if (!chain) return undefined;
   const listed = listOfRegions(scene, chain);
-  const prefix = /(?:中国共产党|中共|中国人民政治协商会议|政协|共青团|武警)$/.exec(
+  const prefix = /(?:中国共产党|中共|中国人民政治协商会议|政协|共青团|武警|民航)$/.exec(
     scene.text.slice(Math.max(scene.floor, listed.start - 10), listed.start),
   );
-  return { ...listed, start: listed.start - (prefix?.[0].length ?? 0) };
+  const said = scene.text.slice(listed.start, end);
+  return { ...listed, said, start: listed.start - (prefix?.[0].length ?? 0) };
 }
 
-function chainBefore({ text, words, floor }: Scene, end: number): Anchor | undefined {
+function chainBefore(scene: Scene, end: number): Anchor | undefined {
   let start = end;
   let name = '';
   for (let count = 0; count < chainLimit; count++) {
-    const length =
-      words.index.longest(text, start, floor, Kind.Region) || levelInChain(text, words, floor, start);
-    if (length === 0) break;
-    const form = text.slice(start - length, start);
-    name = (words.regions.get(form) ?? form) + name;
-    start -= length;
+    const link = linkBefore(scene, start) ?? leveledBefore(scene, start) ?? divisionBefore(scene, start);
+    if (!link) break;
+    name = link.name + name;
+    start = link.start;
   }
   return start < end ? { kind: 'region', start, name } : undefined;
 }
 
-/** 新疆自治区, 恩施州: the level after a region's short form; the two together are the region. */
-function levelInChain(text: string, words: Scene['words'], floor: number, end: number): number {
-  const level = words.index.longest(text, end, floor, Kind.Level);
-  const region = level && words.index.longest(text, end - level, floor, Kind.Region);
-  return region ? level + region : 0;
+type Link = Pick<Anchor, 'start' | 'name'>;
+
+function linkBefore({ text, words, floor }: Scene, end: number): Link | undefined {
+  const length = words.index.longest(text, end, floor, Kind.Region);
+  const form = text.slice(end - length, end);
+  return length ? { start: end - length, name: words.regions.get(form) ?? form } : undefined;
+}
+
+/** 新疆自治区, 上海市|市: the level said after its region, which the full name has once. */
+function leveledBefore(scene: Scene, end: number): Link | undefined {
+  const { text, words, floor } = scene;
+  const length = words.index.longest(text, end, floor, Kind.Level);
+  const region = length ? linkBefore(scene, end - length) : undefined;
+  const level = text.slice(end - length, end);
+  return region && { ...region, name: region.name.endsWith(level) ? region.name : region.name + level };
+}
+
+/** 第八师: the divisions of 新疆生产建设兵团, which are regions. */
+function divisionBefore({ text, words, floor }: Scene, end: number): Link | undefined {
+  if (text[end - 1] !== '师') return undefined;
+  const name = /第?[一二三四五六七八九十]{1,3}师$/.exec(text.slice(Math.max(floor, end - 5), end))?.[0] ?? '';
+  const start = end - name.length;
+  return name && words.index.longest(text, start, floor, Kind.Region) ? { start, name } : undefined;
 }
 
 /** 包头、鄂尔多斯、乌海市: regions in a list before the last one. */
 function listOfRegions(scene: Scene, chain: Anchor): Anchor {
   let { start, name } = chain;
   for (let count = 0; count < listLimit && '、和'.includes(scene.text[start - 1] ?? ' '); count++) {
-    if (start - 1 <= scene.floor) break;
-    const before = chainBefore(scene, start - 1);
-    if (!before) break;
+    const before = start - 1 > scene.floor ? chainBefore(scene, start - 1) : undefined;
+    if (!before || before.start === scene.last?.start) break;
     name = before.name + (scene.text[start - 1] ?? '') + name;
     start = before.start;
   }
@@ -81,7 +97,9 @@ function townBefore(scene: Scene, start: number, end: number): Anchor | undefine
   for (let at = start; at >= start - 4 && at >= floor; at--) {
     const region =
       at < start && words.index.longest(text, at, floor, Kind.Region) > 1 && chainBefore(scene, at);
-    if (region) return { kind: 'region', start: region.start, name: region.name + text.slice(at, end) };
+    const town = text.slice(at, end);
+    if (/^[城县区市村乡]$/.test(text.slice(at, start))) return undefined;
+    if (region) return { ...region, name: region.name + town, said: text.slice(region.start, end) };
     if (at > floor && !isBorder(scene, at)) continue;
     if (isNoLevel(text, start, end) && at === start) return undefined;
     return { kind: at < start ? 'region' : 'level', start: at, name: text.slice(at, end) };
@@ -115,12 +133,16 @@ export function letterBefore(scene: Scene, end: number): Anchor | undefined {
   return { kind: 'region', start: end - 1, name: words.regions.get(letter) ?? letter };
 }
 
+export function parentOf(organ: Found, region = ''): Anchor {
+  return { kind: 'parent', start: organ.start, name: organ.name + region, inside: true };
+}
+
 /** The list that an agency goes on (X省教育厅、|财政厅): under the region or parent of the one before. */
-function listBefore({ text, last }: Scene, start: number): Anchor | undefined {
+export function listBefore({ text, last }: Scene, start: number): Anchor | undefined {
   if (!last || start <= last.end || start - last.end > 16) return undefined;
   const gap = text.slice(last.end, start);
   if (!/^(?:（[^（）]{1,12}）)?(?:[、和与及,，]|以及)$/.test(gap)) return undefined;
-  return { kind: 'list', start, name: last.anchor.kind === 'none' ? '' : last.anchor.name };
+  return { kind: 'list', start, name: last.anchor.name, inside: last.anchor.inside };
 }
 
 export function isHan(unit: number): boolean {

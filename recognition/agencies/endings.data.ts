@@ -43,8 +43,8 @@ export const functionEndings = `
 管理中心
 监测中心
 指挥中心
-管理委员会
-工作委员会
+管理委员会 管委会
+工作委员会 工委
 领导小组
 领导小组办公室
 党组
@@ -56,9 +56,12 @@ export const functionEndings = `
 
 /** After any words at all, back to a region, a level or a parent that stands to the left. */
 export const openEndings = `
+办
 专员办
 专员办事处
 专班
+中心
+工作协调机制
 中心支行
 代表处
 保护局
@@ -69,7 +72,6 @@ export const openEndings = `
 办公厅
 办公室
 协调小组
-协调机制
 发展局
 司
 司令部
@@ -154,6 +156,7 @@ export const openEndings = `
 
 /** Strong enough to close a name that no region opens: 互联网金融风险专项整治工作领导小组. */
 export const freeEndings = `
+国家公园管理局
 专项工作组
 专班
 协调小组
@@ -180,17 +183,17 @@ export const freeEndings = `
 
 /** What may not follow a name's last character, since both together begin another word. */
 export const followers = `
-中心 城区组任点小校思镇村
+中心 支城区组任点小校思镇村
 会 议员晤谈
 党委 员
 关 于注键系联心税口
-办 法理事学案证好成结完展件班得到起出了过实刊医园厂函发税企房资
+办 法理事学案证好成结完展件班得到起出了过实刊医园厂企房资
 厅 级局
 司 法机令空仪
 委 员托派任外屈婉培以
 室 内外
 局 面部势限促域地级
-府 性债采购邸
+政府 性债采购网
 所 有在需属以得谓述指
 机制 性化体
 科 技学研目普室员协

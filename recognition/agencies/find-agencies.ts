@@ -8,6 +8,7 @@ import type { Span } from '../../model/span.ts';
 import type { Finder } from '../reading.ts';
 import { NameBook } from './complete-names.ts';
 import { LocalNames } from './local-names.ts';
+import { withPostingOrgan } from './posted.ts';
 import { readFunction } from './read-function.ts';
 import { readListed } from './read-listed.ts';
 import { readNational } from './read-national.ts';
@@ -42,7 +43,9 @@ function readBlock(text: string, block: Span, closed: (at: number) => number, na
     if (scene.floor >= end) continue;
     const one = readAt(scene, end, names.local);
     if (!one || !takePlace(found, one)) continue;
-    scene.last = names.book.complete(one);
+    const whole = withPostingOrgan(text, one, found.at(-1));
+    if (whole !== one) found.pop();
+    scene.last = names.book.complete(whole);
     names.local.learn(text, scene.last);
     found.push(scene.last);
   }

@@ -5,6 +5,7 @@
  * (国务院机构改革方案, 党和国家机构改革方案) and the usual names of their counterparts in provinces, cities and counties.
  */
 export const leadingFunctions = `
+服务业
 三峡
 专利
 中医药

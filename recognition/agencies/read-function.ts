@@ -1,5 +1,5 @@
 /** Departments named for what they are for: 市场监督管理 + 局, with the region, parent or list they hang on, or bare. */
-import { anchorBefore, countryBefore, isBorder, letterBefore } from './anchors.ts';
+import { anchorBefore, countryBefore, isBorder, letterBefore, parentOf } from './anchors.ts';
 import { mayBranch } from './branches.ts';
 import type { Anchor, Found, Scene } from './scene.ts';
 import { isGenericBefore, isInNumber, runsOn } from './traps.ts';
@@ -23,10 +23,14 @@ export function readFunction(scene: Scene, end: number): Found | undefined {
   if (length === 0 || runsOn(text, end) || isInNumber(text, end)) return undefined;
   const core = readCore(scene, end - length);
   if (!core) return undefined;
+  core.start -= ordinalBefore(text, core.start, floor);
   const form = text.slice(core.start, end);
   const anchor = anchorOf(scene, core.start, form);
   if (!mayHang(scene, anchor, core, form)) return undefined;
-  const full = core.full + (words.endings.get(text.slice(end - length, end)) ?? '');
+  const full =
+    text.slice(core.start, core.worded) +
+    core.full +
+    (words.endings.get(text.slice(end - length, end)) ?? '');
   return {
     start: anchor.start,
     end,
@@ -39,6 +43,8 @@ export function readFunction(scene: Scene, end: number): Found | undefined {
 
 interface Core {
   start: number;
+  /** Where the function's words begin; an ordinal may stand before. */
+  worded: number;
   full: string;
   /** The first word may begin a name. */
   leads: boolean;
@@ -46,34 +52,45 @@ interface Core {
 
 /** Words of a function, right to left; a joining 和 needs one on both sides. */
 export function readCore({ text, words, floor }: Scene, end: number, kinds = 0): Core | undefined {
-  let core: Core = { start: end, full: '', leads: false };
+  let core: Core = { start: end, worded: end, full: '', leads: false };
   let leading: Core | undefined;
   for (let count = 0, at = end; count < wordLimit; count++) {
     const length = words.index.longest(text, at, floor, Kind.Function | Kind.Following | kinds);
     if (length === 0) break;
     const start = at - length;
     const form = text.slice(start, at);
-    const joint = text.slice(at, core.start);
     const leads = words.index.longest(text, at, floor, Kind.Function | kinds) === length;
-    core = { start, full: (words.functions.get(form) ?? form) + joint + core.full, leads };
+    const single = core.start === end;
+    core = {
+      start,
+      worded: start,
+      full: single ? (words.functions.get(form) ?? form) : text.slice(start, end),
+      leads,
+    };
     if (leads) leading = core;
     at = '和与及'.includes(text[start - 1] ?? ' ') && start - 1 > floor ? start - 1 : start;
   }
   return core.start === end ? undefined : (leading ?? core);
 }
 
+/** The length of 第四 before 检察厅. */
+function ordinalBefore(text: string, start: number, floor: number): number {
+  return (
+    /第[一二三四五六七八九十]{1,3}$/.exec(text.slice(Math.max(floor, start - 4), start))?.[0].length ?? 0
+  );
+}
+
 function anchorOf(scene: Scene, start: number, form: string): Anchor {
   const anchor = anchorBefore(scene, start);
   if (anchor.kind === 'region' && anchor.start === scene.last?.end && mayBranch(scene.last, form))
-    return { kind: 'parent', start: scene.last.start, name: scene.last.name + anchor.name };
+    return parentOf(scene.last, anchor.said);
   if (anchor.kind !== 'none') return anchor;
   return letterBefore(scene, start) ?? countryBefore(scene, start) ?? anchor;
 }
 
 function mayHang(scene: Scene, anchor: Anchor, core: Core, form: string): boolean {
   if (anchor.kind === 'parent') return true;
-  if (anchor.kind === 'list')
-    return core.leads && (!innerEndings.test(form) || scene.last?.anchor.kind === 'parent');
+  if (anchor.kind === 'list') return core.leads && (!innerEndings.test(form) || anchor.inside === true);
   if (innerEndings.test(form) && !regionalEndings.test(form)) return false;
   if (anchor.kind !== 'none') return true;
   return core.leads && isBare(scene, core.start, form);

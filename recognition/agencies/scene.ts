@@ -16,6 +16,10 @@ export interface Anchor {
   start: number;
   /** The full name of the region, level, country or parent; empty for none. */
   name: string;
+  /** A region as the text says it. */
+  said?: string;
+  /** It is a parent, or a list that goes on under one: departments inside it may follow. */
+  inside?: boolean;
 }
 
 export interface Found {
@@ -23,12 +27,14 @@ export interface Found {
   end: number;
   rule: string;
   anchor: Anchor;
-  /** The full name without the anchor; `~` stands for the anchor where it is not at the start. */
+  /** The full name without the anchor; `~` stands for the anchor where it is not at the start, `=` for its short form. */
   core: string;
   name: string;
 }
 
-/** The full name of a core under an anchor. */
-export function nameUnder(anchor: string, core: string): string {
-  return core.includes('~') ? core.replaceAll('~', anchor) : anchor + core;
+/** The full name of a core under a region or parent. */
+export function nameUnder(name: string, core: string): string {
+  if (core.includes('='))
+    return core.replace('=', name.replace(/(?:特别行政区|[^自治]{1,3}族自治.|自治.|[省市])$/, ''));
+  return core.includes('~') ? core.replaceAll('~', name) : name + core;
 }

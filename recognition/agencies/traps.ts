@@ -7,6 +7,7 @@ const held: { followers?: Map<string, string> } = {};
 export function runsOn(text: string, end: number): boolean {
   const next = text[end];
   if (next === undefined) return false;
+  if (text[end - 1] === '办' && next === '公') return /[室厅会楼区用地自]/.test(text[end + 1] ?? '');
   held.followers ??= readFollowers();
   for (let length = 1; length <= 2; length++) {
     if (held.followers.get(text.slice(end - length, end))?.includes(next)) return !isPart(text, end);
@@ -21,7 +22,7 @@ function readFollowers(): Map<string, string> {
 
 /** 财政部分别, 商务部分析: 部 is the agency’s and 分 begins a verb; 委书记 and the like are no traps either. */
 function isPart(text: string, end: number): boolean {
-  return /^部分(?:别|析|管|批|赴|享|解)|^部委托|^部门户网|^委员会|^局面向|^局势必|^局部署|^处理事|^所在地/.test(
+  return /^府网(?:站|页|络)|^部分(?:别|析|管|批|赴|享|解)|^部委托|^部门户网|^局面向|^局势必|^局部署|^处理事|^所在地/.test(
     text.slice(end - 1, end + 3),
   );
 }
@@ -29,7 +30,7 @@ function isPart(text: string, end: number): boolean {
 /** Characters before a level word that make it part of another word or of a group of regions (城|市, 各|省, 市、|县). */
 const beforeLevel = new Map([
   ['省', '各全该某外跨两每多数个节本中'],
-  ['市', '各全某每个多两股楼债车上超门城都夜菜房入开收早黑花集闹县外跨省级辖区大列新该设'],
+  ['市', '各全某每个多两股楼债车超门城都夜菜房入开收早黑花集闹县外跨省级辖区大列新该设'],
   ['县', '各全某每个区市郡省外跨级该两'],
   ['区', '各全某每个地小园校社景灾疫山城辖林牧矿郊治片街战军禁险库厂岸港航展县市该两'],
   ['州', '各全本该'],
@@ -49,15 +50,15 @@ export function isNoLevel(text: string, start: number, end: number): boolean {
 /** 各盟行政公署、|市: one list of levels that begins with 各. */
 const listOfLevels = /各[省市县区州盟旗镇乡自治直辖计划单列地级行政公署人民政府（）、]*$/;
 
-/** After 、 a level is in a list of agencies (省委、省政府), unless the list is of levels (市、县政府). */
+/** After 、 or （ a level begins an agency's name (省委、省政府), unless the list is of levels (市、县政府; 县（市）). */
 function standsAlone(text: string, start: number): boolean {
   if (listOfLevels.test(text.slice(Math.max(0, start - 24), start))) return false;
-  return text[start - 1] === '、' && !'省市县区州盟旗镇乡'.includes(text[start - 2] ?? '、');
+  return '、（'.includes(text[start - 1] ?? ' ') && !'省市县区州盟旗镇乡'.includes(text[start - 2] ?? '、');
 }
 
 /** Words before a bare name that make it mean any of its kind. */
 const generic =
-  /(?:各级|各地|各类|各|某|某些|有关|相关|当地|基层|所在地|所在|同级|上级|下级|本级|属地|地方|一级|级|该|本|我|两|每|每个|其他|其它|以上|家|个|所属|辖区|有的|部分|国外|外国|地区|省市|市县)$/;
+  /(?:各级|各地|各类|各|某|某些|有关|相关|当地|基层|所在地|所在|同级|上级|下级|本级|属地|地方|一级|级|该|本|我|两|每|每个|其他|其它|以上|家|个|所属|辖区|有的|部分|国外|外国|地区|省市|市县|区县|县区|单列市)$/;
 
 export function isGenericBefore(text: string, start: number, floor: number): boolean {
   return generic.test(text.slice(Math.max(floor, start - 3), start));

@@ -76,20 +76,20 @@ function build(): Vocabulary {
   };
   const following = readForms(followingFunctions);
   const letters = readPairs(letterRegions);
-  const words: [Iterable<string>, number][] = [
-    [maps.listed.keys(), Kind.Listed],
-    [maps.regions.keys(), Kind.Region],
-    [letters.keys(), Kind.LetterRegion],
-    [maps.functions.keys(), Kind.Function],
-    [following.keys(), Kind.Following],
-    [maps.endings.keys(), Kind.FunctionEnding],
-    [readPairs(regionalOrgans).keys(), Kind.Organ],
-    [readPairs(innerOrgans).keys(), Kind.Inner],
+  const words: [string[], number][] = [
+    [[...listed.keys()], Kind.Listed],
+    [[...maps.regions.keys()], Kind.Region],
+    [[...letters.keys()], Kind.LetterRegion],
+    [[...maps.functions.keys()], Kind.Function],
+    [[...following.keys()], Kind.Following],
+    [[...maps.endings.keys()], Kind.FunctionEnding],
+    [[...readPairs(regionalOrgans).keys()], Kind.Organ],
+    [[...readPairs(innerOrgans).keys()], Kind.Inner],
     ...plainLists.map(([list, kind]): [string[], number] => [split(list), kind]),
   ];
   for (const [form, full] of letters) maps.regions.set(form, full);
   for (const [form, full] of following) maps.functions.set(form, maps.functions.get(form) ?? full);
-  return { ...maps, shared, index: makeIndex(words.map(([list, kind]) => [[...list], kind])) };
+  return { ...maps, shared, index: makeIndex(words) };
 }
 
 const plainLists: [string, number][] = [
