@@ -36,12 +36,11 @@ const takesForce = /^(?:起)?(?:[^，。；]{0,4})?(?:正式)?(?:施行|实施|�
 
 /** 《……》将于……起施行: the first day of all that the paper lays down. */
 export function daysOfForce(text: string, dates: readonly DateMention[]): DateMention[] {
-  return dates.filter((date) => {
-    const lead = text.slice(Math.max(0, date.start - 40), date.start);
-    const sentence = lead.slice(lead.search(/[^。；\n]*$/u));
-    return (
-      takesForce.test(text.slice(date.end, date.end + 12)) &&
-      /(?:》|本|此|该|上述)[^，。]{0,20}[自从于]$/u.test(sentence)
-    );
-  });
+  return dates.filter(
+    ({ start, end }) =>
+      takesForce.test(text.slice(end, end + 12)) &&
+      subjectOfForce.test(text.slice(Math.max(0, start - 40), start)),
+  );
 }
+
+const subjectOfForce = /(?:》|本|此|该|上述)[^，。；\n]{0,20}[自从于]$/u;

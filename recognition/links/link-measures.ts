@@ -82,8 +82,10 @@ const longestSentence = 60;
 
 /** The words of the sentence that stand before `at`, the nearest ones where there are many. */
 function sentenceBefore(text: string, at: number): string {
-  const lead = text.slice(Math.max(0, at - longestSentence), at);
-  return lead.slice(lead.search(/[^。；\n]*$/u));
+  const from = Math.max(0, at - longestSentence);
+  let start = at;
+  while (start > from && !'。；\n'.includes(text[start - 1] ?? '')) start--;
+  return text.slice(start, at);
 }
 
 const longestReach = 2000;

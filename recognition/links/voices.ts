@@ -96,7 +96,7 @@ function agencyVoice(
   if (issuing.test(behind)) return { ...base, manner: 'issues' };
   if (saying.test(behind)) return { ...base, manner: 'says' };
   const word = longestWord(text, at, Math.min(text.length, at + 12));
-  const acts = acting.test(behind) || ((word?.entry.roles ?? 0) & (role.verb | role.adverb)) !== 0;
+  const acts = acting.test(behind) || ((word?.roles ?? 0) & (role.verb | role.adverb)) !== 0;
   if (acts && !/^(?:要|应|须|必须|负责|备案|批准|同意|审批)/u.test(behind))
     return { ...base, manner: 'acts' };
   return undefined;

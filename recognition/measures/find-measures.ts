@@ -2,7 +2,7 @@
 import type { MeasureMention, Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Finder } from '../reading.ts';
-import { type Context, weigh } from './judge.ts';
+import { type Context, speaksDuty, weigh } from './judge.ts';
 import { chooseKind } from './kind.ts';
 import { role } from './lexicon.ts';
 import { openClauses } from './open-clauses.ts';
@@ -116,7 +116,7 @@ function measureOf(text: string, reading: ClauseReading, context: Context): Meas
   if (end <= start) return undefined;
   const span = text.slice(start, end);
   const { kind, rule } = chooseKind(text, reading, end);
-  const duty = reading.modal && dutyModals.test(reading.modal.text) ? reading.subject : undefined;
+  const duty = reading.modal && speaksDuty(reading.modal) ? reading.subject : undefined;
   return {
     type: 'measure',
     start,
@@ -129,15 +129,13 @@ function measureOf(text: string, reading: ClauseReading, context: Context): Meas
   };
 }
 
-/** Whoever stands before these must carry the measure out. */
-const dutyModals = /要|应|须|必/u;
-
 const tail =
   /(?:等(?:\d+|[一二三四五六七八九十]+|多|若干)?[个项条]?(?:方面|举措|重点任务|任务|政策举措|方面重点任务|方面内容)|[（(][^（）()]*(?:除外|责任|牵头|附件|详见)[^（）()]*[）)])$/u;
 const longestTail = 60;
 
 /** Leaves out what closes a list (等5方面重点任务) and an aside that excepts something or names who is responsible. */
 function trimTail(text: string, { start, end }: ClauseReading): number {
-  const found = tail.exec(text.slice(Math.max(start, end - longestTail), end));
+  const last = text.slice(Math.max(start, end - longestTail), end);
+  const found = /[等（(]/u.test(last) ? tail.exec(last) : undefined;
   return found ? end - found[0].length : end;
 }

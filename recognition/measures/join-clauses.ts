@@ -16,7 +16,8 @@ export function joinClauses(text: string, readings: readonly ClauseReading[]): C
 }
 
 function areOneSentence(before: ClauseReading, reading: ClauseReading): boolean {
-  return before.clause.sentence === reading.clause.sentence && /[，,]/u.test(reading.clause.before);
+  const { before: mark } = reading.clause;
+  return before.clause.sentence === reading.clause.sentence && (mark === '，' || mark === ',');
 }
 
 function joinTwo(text: string, before: ClauseReading, reading: ClauseReading): ClauseReading | undefined {

@@ -3,8 +3,9 @@
  * in turn to see that no cue serves one text only.
  */
 import { role } from './lexicon.ts';
+import type { Form } from './opening.ts';
 import type { ClauseReading } from './read-clause.ts';
-import { is } from './words.ts';
+import { is, type Word } from './words.ts';
 
 /** What the clauses before have set up. */
 export interface Context {
@@ -49,35 +50,40 @@ export function weigh(text: string, reading: ClauseReading, context: Context): n
     lead: text.slice(Math.min(reading.from, reading.start), reading.start),
     subject: subject ? text.slice(subject.start, subject.end) : '',
   };
-  return cues.reduce((sum, { weight, holds }) => sum + (holds(view) ? weight : 0), bias);
+  let sum = bias + weightOfForm[reading.form];
+  if (reading.modal) sum += speaksDuty(reading.modal) ? weightOfDuty : weightOfIntent;
+  for (const { weight, holds } of cuesFor) if (holds(view)) sum += weight;
+  for (const { weight, holds } of cuesAgainst) if (sum > 0 && holds(view)) sum += weight;
+  return sum;
 }
 
 const bias = -1;
 
-const strongModals = /要|应|须|必|请/u;
+/** 要, 应当, 必须 …, as against 将, 拟, 可以. */
+export function speaksDuty(modal: Word): boolean {
+  return /[要应须必请]/u.test(modal.text);
+}
+
+const percents = /[%％点]|[同环]比/u;
 const figures =
   /同比|环比|(?:增长|下降|上升|回落|降|达|为|减少|增加|占|降价|增幅|降幅)[^，]{0,6}(?:[%％]|个百分点)(?:左右|以上)?$/u;
 const bounds = /不低于|不少于|不超过|不高于|以上$|以内$/u;
 const formulas =
   /^(?:认真)?(?:组织)?(?:贯彻|遵照|参照)(?:执行|落实|实施)$|如下|印发给你们|以下(?:措施|意见|规定|要求|通知|办法)$|(?:相应|有关|一系列|若干|多项).{0,2}(?:举措|措施|要求|意见)$/u;
 
-const cues: readonly Cue[] = [
-  { name: 'a ban', weight: 2, holds: ({ reading }) => reading.form === 'ban' },
-  { name: 'a modal before it', weight: 1.2, holds: ({ reading }) => reading.form === 'modal' },
-  { name: 'its object, then a modal', weight: 1, holds: ({ reading }) => reading.form === 'modal-fronted' },
-  { name: 'a bare verb', weight: 0.8, holds: ({ reading }) => reading.form === 'bare' },
-  { name: 'a verb behind who acts', weight: 0.4, holds: ({ reading }) => reading.form === 'after-subject' },
-  { name: 'its object, then the verb', weight: 0.3, holds: ({ reading }) => reading.form === 'fronted' },
-  {
-    name: 'a modal of duty',
-    weight: 2,
-    holds: ({ reading }) => strongModals.test(reading.modal?.text ?? ''),
-  },
-  {
-    name: 'a modal of intent',
-    weight: 0.6,
-    holds: ({ reading }) => reading.modal !== undefined && !strongModals.test(reading.modal.text),
-  },
+/** How an action is opened says most about it. */
+const weightOfForm: Record<Form, number> = {
+  ban: 2,
+  modal: 1.2,
+  'modal-fronted': 1,
+  bare: 0.8,
+  'after-subject': 0.4,
+  fronted: 0.3,
+};
+const weightOfDuty = 2;
+const weightOfIntent = 0.6;
+
+const cuesFor: readonly Cue[] = [
   { name: 'somebody with authority speaks', weight: 1.2, holds: ({ context }) => context.ordered },
   { name: 'said in the same clause', weight: 1, holds: ({ reading }) => reading.say !== undefined },
   { name: 'follows a measure', weight: 1, holds: ({ context }) => context.follows },
@@ -90,11 +96,15 @@ const cues: readonly Cue[] = [
     weight: 0.2,
     holds: ({ reading: { clause } }) => clause.before === '' || '。；;！'.includes(clause.before),
   },
+];
+
+const cuesAgainst: readonly Cue[] = [
   { name: 'somebody without authority speaks', weight: -1.2, holds: ({ context }) => context.told },
   {
     name: 'a firm or a person acts',
     weight: -0.7,
-    holds: ({ subject }) => /(?:企业|公司|居民|者|人|我们|单位|银行|机构|家长)$/u.test(subject),
+    holds: ({ subject }) =>
+      subject !== '' && /(?:企业|公司|居民|者|人|我们|单位|银行|机构|家长)$/u.test(subject),
   },
   { name: 'names an outcome', weight: -0.8, holds: ({ reading }) => reading.predicate?.outcome === true },
   { name: 'names an event', weight: -2, holds: ({ reading }) => is(reading.predicate, role.event) },
@@ -103,9 +113,14 @@ const cues: readonly Cue[] = [
   {
     name: 'reports figures',
     weight: -2.5,
-    holds: ({ reading, span }) => !reading.modal && figures.test(span) && !bounds.test(span),
+    holds: ({ reading, span }) =>
+      !reading.modal && percents.test(span) && figures.test(span) && !bounds.test(span),
   },
-  { name: 'is expected', weight: -4, holds: ({ lead }) => /预计|预期|有望|可能|或将|料将/u.test(lead) },
+  {
+    name: 'is expected',
+    weight: -4,
+    holds: ({ lead }) => lead !== '' && /预计|预期|有望|可能|或将|料将/u.test(lead),
+  },
   {
     name: 'says what a thing is',
     weight: -2,
@@ -116,8 +131,8 @@ const cues: readonly Cue[] = [
     name: 'a paper takes force',
     weight: -6,
     holds: ({ lead, span }) =>
-      /^(?:此|该|本|上述|[^，]*《)|(?:办法|条例|规定|通知|政策)将?$/u.test(lead + span) &&
-      /(?:实施|施行|生效|执行|完成)$/u.test(span),
+      /(?:实施|施行|生效|执行|完成)$/u.test(span.slice(-2)) &&
+      /^(?:此|该|本|上述|[^，]*《)/u.test(lead + span),
   },
   { name: 'a formula of notices', weight: -5, holds: ({ span }) => formulas.test(span) },
   {

@@ -4,6 +4,7 @@
  */
 import type { MeasureKind } from '../../model/mention.ts';
 import type { ClauseReading } from './read-clause.ts';
+import type { Word } from './words.ts';
 
 interface KindRule {
   name: string;
@@ -140,16 +141,26 @@ export interface Kind {
 /** `end`: where the measure ends, its tail left out. */
 export function chooseKind(text: string, reading: ClauseReading, end: number): Kind {
   const { predicate, modal, subject } = reading;
-  const verb = predicate?.text ?? '';
   const object = objectOf(text, reading, end);
-  const rule = rules.find(
+  const rule = rulesOf(predicate).find(
     (rule) =>
-      (rule.verb?.test(verb) ?? true) &&
-      (rule.object?.test(object) ?? true) &&
       (rule.modal?.test(modal?.text ?? '') ?? true) &&
-      (!rule.duty || (modal !== undefined && subject !== undefined)),
+      (!rule.duty || (modal !== undefined && subject !== undefined)) &&
+      (rule.object?.test(object) ?? true),
   );
   return rule ? { kind: rule.kind, rule: rule.name } : { kind: predicate?.kind ?? 'require' };
+}
+
+/** The rules that hold for each listed verb, found once. */
+const rulesByVerb = new Map<string, readonly KindRule[]>();
+
+function rulesOf(predicate: Word | undefined): readonly KindRule[] {
+  const verb = predicate?.text ?? '';
+  const known = rulesByVerb.get(verb);
+  if (known) return known;
+  const holding = rules.filter((rule) => rule.verb?.test(verb) ?? true);
+  if (predicate?.kind) rulesByVerb.set(verb, holding);
+  return holding;
 }
 
 /** Behind the verb to the end of its clause; where nothing stands there, what stands before it. */

@@ -1,6 +1,7 @@
 /** The word lists as one tree, so that a clause is read in a single pass, the longest word first. Built on first use. */
 import { type MeasureKind, measureKinds } from '../../model/mention.ts';
 import { outcomeVerbs, verbsByKind } from './verbs.data.ts';
+import { WordTree } from './word-tree.ts';
 import {
   actors,
   adverbs,
@@ -34,41 +35,27 @@ export const role = {
 } as const;
 
 export interface Entry {
+  text: string;
   /** A sum of `role` values. */
   roles: number;
+  /** Of a verb: what it says by itself. */
   kind?: MeasureKind;
-  outcome?: boolean;
+  /** Of a verb: it names an outcome. */
+  outcome: boolean;
 }
 
-interface Node {
-  entry?: Entry;
-  next: Map<number, Node>;
-}
-
-let tree: Node | undefined;
+let tree: WordTree<Entry> | undefined;
 
 /** The longest listed word that starts at `at` and ends at or before `limit`. */
-export function longestWord(
-  text: string,
-  at: number,
-  limit: number,
-): { entry: Entry; end: number } | undefined {
+export function longestWord(text: string, at: number, limit: number): Entry | undefined {
   tree ??= plantTree();
-  let node: Node | undefined = tree;
-  let found: { entry: Entry; end: number } | undefined;
-  for (let i = at; i < limit; i++) {
-    node = node.next.get(text.charCodeAt(i));
-    if (!node) break;
-    if (node.entry) found = { entry: node.entry, end: i + 1 };
-  }
-  return found;
+  return tree.longest(text, at, limit);
 }
 
-function plantTree(): Node {
-  const root: Node = { next: new Map() };
-  for (const kind of measureKinds) plant(root, verbsByKind[kind], { roles: role.verb, kind });
-  plant(root, outcomeVerbs, { roles: role.verb, outcome: true });
-  const lists: [string, number][] = [
+function plantTree(): WordTree<Entry> {
+  const lists: [words: string, roles: number, kind?: MeasureKind, outcome?: boolean][] = [
+    ...measureKinds.map((kind): [string, number, MeasureKind] => [verbsByKind[kind], role.verb, kind]),
+    [outcomeVerbs, role.verb, undefined, true],
     [adverbs, role.adverb],
     [modals, role.modal],
     [bans, role.ban],
@@ -80,26 +67,16 @@ function plantTree(): Node {
     [links, role.link],
     [events, role.event],
   ];
-  for (const [words, roles] of lists) plant(root, words, { roles });
-  return root;
-}
-
-function plant(root: Node, words: string, entry: Entry): void {
-  for (const word of words.split(/\s+/)) {
-    if (word === '') continue;
-    let node = root;
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      const next = node.next.get(unit) ?? { next: new Map() };
-      node.next.set(unit, next);
-      node = next;
+  const tree = new WordTree<Entry>(lists.reduce((sum, [words]) => sum + words.length, 0));
+  for (const [words, roles, kind, outcome = false] of lists) {
+    for (const text of words.split(/\s+/).filter(Boolean)) {
+      tree.plant(text, (before) => ({
+        text,
+        roles: roles | (before?.roles ?? 0),
+        kind: before?.kind ?? kind,
+        outcome: outcome || (before?.outcome ?? false),
+      }));
     }
-    node.entry = {
-      kind: entry.kind,
-      outcome: entry.outcome,
-      ...node.entry,
-      roles: entry.roles | (node.entry?.roles ?? 0),
-    };
-    if (entry.outcome) node.entry.outcome = true;
   }
+  return tree;
 }

@@ -24,8 +24,7 @@ const listMark =
   /[\s　]*(?:第[一二三四五六七八九十百零\d]+[条章节款项、，]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+(?:是|、|(?=要))|\d+[.．、)](?!\d)|[①-⑳])?[\s　]*/uy;
 
 function openClause(text: string, clause: Clause, named: readonly Mention[]): ClauseReading {
-  listMark.lastIndex = clause.start;
-  const mark = listMark.exec(text)?.[0] ?? '';
+  const mark = listMarkAt(text, clause.start);
   const start = Math.min(clause.end, clause.start + mark.length);
   let end = clause.end;
   while (end > start && space.test(text[end - 1] ?? '')) end--;
@@ -33,7 +32,18 @@ function openClause(text: string, clause: Clause, named: readonly Mention[]): Cl
   return readClause(text, clause, words, end, mark.trim() !== '');
 }
 
+const markStarts = new Set(' 　\t第（(一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩');
+
+function listMarkAt(text: string, at: number): string {
+  if (!markStarts.has(text[at] ?? '')) return '';
+  listMark.lastIndex = at;
+  return listMark.exec(text)?.[0] ?? '';
+}
+
 /** （责任单位：……）: who must act, see links/. */
 function isRemark(text: string, start: number): boolean {
-  return /^[（(](?:责任|牵头|配合|主办|协办)/u.test(text.slice(start, start + 4));
+  return (
+    '（('.includes(text[start] ?? '。') &&
+    /^[（(](?:责任|牵头|配合|主办|协办)/u.test(text.slice(start, start + 4))
+  );
 }

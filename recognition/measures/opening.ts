@@ -55,7 +55,8 @@ export function openWithBan(
   words: readonly Word[],
   from: number,
 ): (Opening & { predicate: Word }) | undefined {
-  const at = words.findIndex((word, i) => i >= from && is(word, role.ban));
+  let at = from;
+  while (at < words.length && !is(words[at], role.ban)) at++;
   const word = words[at];
   if (!word || words[at + 1]?.text.startsWith('的')) return undefined;
   if (/^不[能可应宜]$/u.test(word.text) && words.some((later, i) => i > at && is(later, role.modal)))

@@ -46,17 +46,21 @@ export function mainVerb(words: readonly Word[], front: number): number {
   return plain;
 }
 
-const wholeAdverbs = new Set(['一律', '优先', '先', '全部', '原则上', '均', '统一', '逐一']);
-const changes =
-  /^(?:提高|提升|降低|下调|上调|调整|延长|延续实施|减半征收|免征|减征|给予|补助|奖励|纳入|审批|执行|减免|负责|倾斜|不低于|不少于|不超过|不高于|扣除|分摊)$/u;
+const wholeAdverbs = new Set('一律 优先 先 全部 原则上 均 统一 逐一'.split(' '));
+const changes = new Set(
+  '不低于 不少于 不超过 不高于 上调 下调 倾斜 免征 减免 减半征收 减征 分摊 奖励 审批 延续实施 延长 执行 扣除 提升 提高 纳入 给予 补助 调整 负责 降低'.split(
+    ' ',
+  ),
+);
 
 /** The verb of a clause that opens with its object: 一律关闭, 由……提高到……; undefined where there is none. */
 export function verbAfterObject(words: readonly Word[], from: number): Word | undefined {
   for (let at = from + 1; at < words.length; at++) {
     const word = words[at];
-    if (word && changes.test(word.text) && !isRelative(words, at)) return word;
-    const predicate = words[predicateAt(words, at)];
-    if (predicate && wholeAdverbs.has(word?.text ?? '')) return predicate;
+    if (!word || word.roles === 0) continue;
+    if (changes.has(word.text) && !isRelative(words, at)) return word;
+    const predicate = wholeAdverbs.has(word.text) ? words[predicateAt(words, at)] : undefined;
+    if (predicate) return predicate;
   }
   return undefined;
 }

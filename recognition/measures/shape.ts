@@ -36,6 +36,8 @@ const frameFronts = new Set(
     ' ',
   ),
 );
+/** How many characters the ends below have at most. */
+const longestEnd = 4;
 const frameEnd =
   /(?:方面|之?[上中下]|[之以]?[前后外内]|[时起]|期间|阶段|以来|同时|之际|规定|精神|部署|要求|同意|批准|意见|情况|形势|原则|部门|单位)$/u;
 const bareFrameEnd = /(?:方面|期间|阶段|时|后|同时|之前|以来|过程中|之际|(?<!以)[上下中])$/u;
@@ -44,9 +46,9 @@ function isFrame(words: readonly Word[], at: number, rest: string): boolean {
   const first = words[at];
   if (rest.endsWith('的') || isPurpose(rest) || citesPaper(rest)) return true;
   if (rest.startsWith('报')) return false;
-  if (bareFrameEnd.test(rest)) return true;
+  if (bareFrameEnd.test(rest.slice(-longestEnd))) return true;
   if (!first || !frameFronts.has(first.text)) return false;
-  return frameEnd.test(rest) || (mainVerb(words, at) < 0 && !leaders.test(rest));
+  return frameEnd.test(rest.slice(-longestEnd)) || (mainVerb(words, at) < 0 && !leaders.test(rest));
 }
 
 /** 为…… says what for, unless it says for whom something is done. */
@@ -72,8 +74,11 @@ function isLeader(words: readonly Word[], at: number, rest: string): boolean {
   if (!leaders.test(rest)) return false;
   const first = words[at]?.text ?? '';
   if (/^[将把]/u.test(first)) return mainVerb(words, at) < 0;
-  if (first === '对') return receivers.test(rest) || mainVerb(words, at) < 0;
-  return means.test(rest) || (/^(?:根据|按照|结合|对照)$/u.test(first) && mainVerb(words, at) < 0);
+  if (first === '对') return receivers.test(rest.slice(-longestEnd)) || mainVerb(words, at) < 0;
+  return (
+    means.test(rest.slice(-longestEnd)) ||
+    (/^(?:根据|按照|结合|对照)$/u.test(first) && mainVerb(words, at) < 0)
+  );
 }
 
 const longestDeadline = 8;
@@ -81,8 +86,8 @@ const longestGoal = 24;
 
 /** A day, and then only that it be done: 2021年4月底前全部退出; or how long it holds: 实施期限至……. */
 function isDeadline(words: readonly Word[], at: number, rest: string): boolean {
-  if (/^(?:实施|执行|政策)?期限(?:延长)?[至到]/u.test(rest)) return true;
   const day = words[at];
+  if (rest.includes('期限') && /^(?:实施|执行|政策)?期限(?:延长)?[至到]/u.test(rest)) return true;
   if (!day || !is(day, role.date) || !/[前底末内]$/u.test(day.text)) return false;
   const goal = rest.slice(day.text.length);
   if (/率?达(?:到)?\d/u.test(goal)) return goal.length <= longestGoal;

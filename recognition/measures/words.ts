@@ -3,41 +3,64 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { type Entry, longestWord, role } from './lexicon.ts';
 
-export interface Word extends Span, Entry {
-  text: string;
-}
-
-/** Marks that part words and say nothing. */
-const skipped = new Set('“”‘’ 　\t、');
+export interface Word extends Span, Entry {}
 
 /** `named` are the mentions that lie in the span, in order, none inside another. */
 export function readWords(text: string, { start, end }: Span, named: readonly Mention[]): Word[] {
   const words: Word[] = [];
   let next = 0;
   let plain = start;
-  const add = (entry: Entry, from: number, to: number) => {
-    if (from > plain) words.push({ roles: 0, start: plain, end: from, text: text.slice(plain, from) });
-    if (to > from) words.push({ ...entry, start: from, end: to, text: text.slice(from, to) });
-    plain = to;
-  };
-  for (let at = start; at < end; at = Math.max(at + 1, plain)) {
+  let at = start;
+  while (at < end) {
     while ((named[next]?.start ?? end) < at) next++;
-    const mention = named[next];
-    const found =
-      mention?.start === at && mention.end <= end
-        ? { entry: { roles: roleOf(mention) }, end: mention.end }
-        : longestWord(text, at, Math.min(end, mention?.start ?? end));
-    if (found) add(found.entry, at, found.end);
-    else if (skipped.has(text[at] ?? '')) {
-      add({ roles: 0 }, at, at);
-      plain = at + 1;
-    } else {
-      const aside = endOfAside(text, at, end);
-      if (aside) add({ roles: role.aside }, at, aside);
+    const unit = text.charCodeAt(at);
+    const word = wordAt(text, at, unit, end, named[next]);
+    if (!word && !isSkipped(unit)) {
+      at++;
+      continue;
     }
+    if (at > plain) words.push(plainWord(text, plain, at));
+    if (word) words.push(word);
+    at = word?.end ?? at + 1;
+    plain = at;
   }
-  add({ roles: 0 }, end, end);
+  if (end > plain) words.push(plainWord(text, plain, end));
   return words;
+}
+
+function wordAt(
+  text: string,
+  at: number,
+  unit: number,
+  end: number,
+  mention: Mention | undefined,
+): Word | undefined {
+  if (mention?.start === at && mention.end <= end) {
+    return wordOf(mention.text, roleOf(mention), at, mention.end);
+  }
+  if (unit === 0xff08 || unit === 0x28) return asideAt(text, at, end);
+  const entry = longestWord(text, at, Math.min(end, mention?.start ?? end));
+  if (!entry) return undefined;
+  const { text: words, roles, kind, outcome } = entry;
+  return { text: words, roles, kind, outcome, start: at, end: at + words.length };
+}
+
+function asideAt(text: string, at: number, end: number): Word | undefined {
+  const close = endOfAside(text, at, end);
+  return close === undefined ? undefined : wordOf(text.slice(at, close), role.aside, at, close);
+}
+
+function plainWord(text: string, start: number, end: number): Word {
+  return wordOf(text.slice(start, end), 0, start, end);
+}
+
+function wordOf(text: string, roles: number, start: number, end: number): Word {
+  return { text, roles, kind: undefined, outcome: false, start, end };
+}
+
+/** Marks that part words and say nothing: quotes, spaces, 、. */
+function isSkipped(unit: number): boolean {
+  return unit < 0x4e00 && '“”‘’ 　\t、'.includes(String.fromCharCode(unit));
 }
 
 function roleOf({ type }: Mention): number {
@@ -48,9 +71,8 @@ function roleOf({ type }: Mention): number {
 /** Longer asides are read like the rest: looking for their end is bounded work. */
 const asideLimit = 60;
 
-/** Where the brackets that open at `at` close. */
+/** Where the bracket that opens at `at` closes. */
 function endOfAside(text: string, at: number, end: number): number | undefined {
-  if (text[at] !== '（' && text[at] !== '(') return undefined;
   let depth = 0;
   for (let i = at; i < Math.min(end, at + asideLimit); i++) {
     const mark = text[i] ?? '';
