@@ -4,7 +4,8 @@
  */
 import type { Pattern } from './pattern.ts';
 
-type Words = Pick<Pattern, 'units' | 'from' | 'to'>;
+/** Words among surroundings: see pattern.ts. */
+export type Words = Pick<Pattern, 'units' | 'from' | 'to'>;
 
 export interface Aligned {
   /** Offsets into the text’s units, half-open; equal where nothing is left of the words. */
@@ -23,7 +24,7 @@ const textOnly = 3;
 const reach = 20;
 
 /** The pattern would begin at about `begin` in `units`; undefined where the words are not reached. */
-export function align(pattern: Pattern, units: Uint16Array, begin: number): Aligned | undefined {
+export function align(pattern: Words, units: Uint16Array, begin: number): Aligned | undefined {
   const cut = Math.max(0, pattern.from - reach);
   const near = pattern.units.subarray(cut, pattern.to + reach);
   const band = 8 + (near.length >> 4);

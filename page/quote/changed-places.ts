@@ -1,7 +1,9 @@
 /** Where a quote whose words changed may stand, by its surroundings and what is left of its words. */
+import type { Span } from '../../model/span.ts';
 import { align } from './align.ts';
 import { likeness } from './likeness.ts';
 import { likelyPlaces } from './likely-places.ts';
+import { isLong, longPlaces } from './long-places.ts';
 import { roomOf } from './pattern.ts';
 import type { Place, Search } from './search.ts';
 
@@ -22,9 +24,9 @@ const clearlyWorse = 0.1;
 
 /** The places worth a question, likeliest first. */
 export function changedPlaces(search: Search): ChangedPlace[] {
-  return likelyPlaces(search.indexed.grams, search.pattern.units, tried)
-    .map((begin) => placeNear(search, begin))
-    .filter((place) => place !== undefined)
+  const places = isLong(search.pattern) ? longPlaces(search) : shortPlaces(search);
+  return places
+    .map((place) => withSurroundings(search, place))
     .filter(isOffered)
     .sort((one, other) => together(other) - together(one));
 }
@@ -35,14 +37,20 @@ export function isTorn([best, second]: ChangedPlace[]): boolean {
   return apart === true && together(second) > together(best) - clearlyWorse;
 }
 
-function placeNear({ indexed, pattern }: Search, begin: number): ChangedPlace | undefined {
-  const { units } = indexed.folded;
-  const aligned = align(pattern, units, begin);
-  if (!aligned) return undefined;
-  const { start, end } = aligned;
-  const like = likeness(pattern, units, start, end);
-  const kept = aligned.kept / Math.max(pattern.to - pattern.from, end - start);
-  return { start, end, like, kept, around: like / Math.max(1, roomOf(pattern)) };
+function shortPlaces({ indexed, pattern }: Search): (Span & { kept: number })[] {
+  return likelyPlaces(indexed.grams, pattern.units, tried)
+    .map((begin) => align(pattern, indexed.folded.units, begin))
+    .filter((place) => place !== undefined)
+    .map(({ start, end, kept }) => ({
+      start,
+      end,
+      kept: kept / Math.max(pattern.to - pattern.from, end - start),
+    }));
+}
+
+function withSurroundings({ indexed, pattern }: Search, place: Span & { kept: number }): ChangedPlace {
+  const like = likeness(pattern, indexed.folded.units, place.start, place.end);
+  return { ...place, like, around: like / Math.max(1, roomOf(pattern)) };
 }
 
 const together = ({ kept, around }: ChangedPlace) => kept + around;

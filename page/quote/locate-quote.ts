@@ -21,8 +21,10 @@ export function locateQuote(indexed: IndexedText, quote: Quote): Located {
 
 function locate(search: Search): Located {
   const { indexed, pattern } = search;
-  const [same, ...others] = samePlaces(search);
-  if (same && isProven(search, same, others)) return { state: 'found', ...textSpan(indexed, same, pattern) };
+  const { places, all } = samePlaces(search);
+  const [same, ...others] = places;
+  if (same && all && isProven(search, same, others))
+    return { state: 'found', ...textSpan(indexed, same, pattern) };
   return offer(search, same);
 }
 

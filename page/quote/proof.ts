@@ -37,10 +37,11 @@ function saysTheSame({ indexed, quote, pattern }: Search, place: Place): boolean
 
 const countNumbers = (text: string) => text.match(/[0-9０-９]+/g)?.length ?? 0;
 
-/** Whether the place is worth a question: more like the quote's than any other was, and not merely by chance. */
+/** Whether the place is worth a question: more like the quote's than any other was, or very like, not by chance. */
 export function isLikely({ quote, pattern }: Search, { like }: Place): boolean {
   const room = roomOf(pattern);
-  return like > rivalOf(quote, room) && like + ownWeight(quote) >= likely * room;
+  const known = like > rivalOf(quote, room) || like >= enough * room;
+  return known && like + ownWeight(quote) >= likely * room;
 }
 
 function isLikest({ quote, pattern }: Search, best: Place, others: Place[]): boolean {

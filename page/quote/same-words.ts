@@ -1,21 +1,27 @@
 /** Where exactly these units stand in an indexed text. */
 import { countOf, type GramIndex, gramLength, hashGram } from './gram-index.ts';
 
-/** Ascending offsets into the text’s units; undefined where more than `limit` places would have to be looked at. */
-export function placesOf(index: GramIndex, words: Uint16Array, limit: number): number[] | undefined {
+export interface Places {
+  /** Offsets into the text’s units, ascending. */
+  starts: number[];
+  /** Whether these are all of them. */
+  all: boolean;
+}
+
+/** Looks at `limit` places at most. */
+export function placesOf(index: GramIndex, words: Uint16Array, limit: number): Places {
   return words.length < gramLength ? scan(index.units, words, limit) : lookUp(index, words, limit);
 }
 
-function lookUp(index: GramIndex, words: Uint16Array, limit: number): number[] | undefined {
+function lookUp(index: GramIndex, words: Uint16Array, limit: number): Places {
   const { at, hash } = rarestGram(index, words);
   const first = index.starts[hash] ?? 0;
   const count = countOf(index, hash);
-  if (count > limit) return undefined;
   const starts: number[] = [];
-  for (const place of index.places.subarray(first, first + count)) {
+  for (const place of index.places.subarray(first, first + Math.min(count, limit))) {
     if (standsAt(index.units, words, place - at)) starts.push(place - at);
   }
-  return starts;
+  return { starts, all: count <= limit };
 }
 
 function rarestGram(index: GramIndex, words: Uint16Array): { at: number; hash: number } {
@@ -28,16 +34,15 @@ function rarestGram(index: GramIndex, words: Uint16Array): { at: number; hash: n
 }
 
 /** Words too short for a gram: every place of their first unit. */
-function scan(units: Uint16Array, words: Uint16Array, limit: number): number[] | undefined {
+function scan(units: Uint16Array, words: Uint16Array, limit: number): Places {
   const first = words[0];
-  if (first === undefined) return [];
   const starts: number[] = [];
-  for (let at = units.indexOf(first); at >= 0; at = units.indexOf(first, at + 1)) {
-    if (!standsAt(units, words, at)) continue;
-    if (starts.length === limit) return undefined;
-    starts.push(at);
+  if (first === undefined) return { starts, all: true };
+  let at = units.indexOf(first);
+  for (; at >= 0 && starts.length < limit; at = units.indexOf(first, at + 1)) {
+    if (standsAt(units, words, at)) starts.push(at);
   }
-  return starts;
+  return { starts, all: at < 0 };
 }
 
 function standsAt(units: Uint16Array, words: Uint16Array, start: number): boolean {
