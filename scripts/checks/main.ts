@@ -3,13 +3,12 @@ import { say } from '../say.ts';
 import { setUpChromium, setUpFirefox } from '../set-up-browsers.ts';
 import { runSteps, type Step, type StepResult } from './run-steps.ts';
 import { steps } from './steps.ts';
-import { closingLine, oneFailed, type Tally } from './tally.ts';
+import { closingLine, oneFailed, skippedByReason } from './tally.ts';
 
 /** The exit code. */
 export async function main(): Promise<number> {
   const total = setUp() ? await runSteps(steps.map(announced), tellStep) : oneFailed;
-  tellSkipped(total);
-  process.stdout.write(`${closingLine(total)}\n`);
+  process.stdout.write(`${skippedByReason(total)}${closingLine(total)}\n`);
   return total.failed === 0 ? 0 : 1;
 }
 
@@ -36,9 +35,4 @@ function announced(step: Step): Step {
 function tellStep({ name }: Step, { tally, output }: StepResult): void {
   const mark = tally.failed > 0 ? '✗' : '✓';
   process.stdout.write(`\n${mark} ${name}: ${closingLine(tally)}\n${output.trim()}\n`);
-}
-
-function tellSkipped({ skipped }: Tally): void {
-  if (skipped.length > 0) process.stdout.write('\n');
-  for (const { what, why } of skipped) process.stdout.write(`skipped: ${what} (${why})\n`);
 }

@@ -4,7 +4,7 @@
  * count as one failed each.
  */
 import { writeFileSync } from 'node:fs';
-import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
 import { addTallies, oneFailed, onePassed, type Tally } from './tally.ts';
 
 export default class TallyReporter implements Reporter {
@@ -22,11 +22,19 @@ function tallyModule(module: TestModule): Tally {
   return addTallies([...tests, ...broken.map(() => oneFailed)]);
 }
 
-/** A test without a note is skipped by its suite, whose title says why. */
 function tallyTest(test: TestCase): Tally {
   const result = test.result();
   if (result.state === 'passed') return onePassed;
   if (result.state !== 'skipped') return oneFailed;
-  const why = result.note ?? test.fullName;
+  const why = result.note ?? outermostSkipped(test).name;
   return { passed: 0, failed: 0, skipped: [{ what: `${test.module.relativeModuleId}: ${test.name}`, why }] };
+}
+
+/** What was told to be skipped, whose title says why: the test itself, or a suite around it. */
+function outermostSkipped(test: TestCase): TestCase | TestSuite {
+  let outermost: TestCase | TestSuite = test;
+  for (let part = test.parent; part.type === 'suite'; part = part.parent) {
+    if (part.options.mode === 'skip') outermost = part;
+  }
+  return outermost;
 }

@@ -28,6 +28,16 @@ export function closingLine({ passed, failed, skipped }: Tally): string {
   return skipped.length > 0 ? `${line}, ${skipped.length} skipped` : line;
 }
 
+/** What was skipped, below each reason; empty when nothing was. */
+export function skippedByReason({ skipped }: Tally): string {
+  const reasons = [...new Set(skipped.map(({ why }) => why))];
+  const blocks = reasons.map((reason) => {
+    const lines = skipped.filter(({ why }) => why === reason).map(({ what }) => `  ${what}\n`);
+    return `\nskipped, ${reason}:\n${lines.join('')}`;
+  });
+  return blocks.join('');
+}
+
 /** What a file of JSON says, where it was written by tally-reporter.ts. */
 export function readTally(json: string): Tally {
   return JSON.parse(json) as Tally;

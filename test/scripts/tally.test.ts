@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addTallies, closingLine, oneFailed, onePassed } from '../../scripts/checks/tally.ts';
+import {
+  addTallies,
+  closingLine,
+  oneFailed,
+  onePassed,
+  skippedByReason,
+} from '../../scripts/checks/tally.ts';
 
 const skipped = { passed: 0, failed: 0, skipped: [{ what: 'a test', why: 'no Firefox' }] };
 
@@ -21,5 +27,18 @@ describe('the closing line', () => {
       'no Firefox',
       'no Firefox',
     ]);
+  });
+});
+
+describe('what was skipped', () => {
+  it('stands below its reason', () => {
+    const other = { passed: 0, failed: 0, skipped: [{ what: 'another', why: 'no folder' }] };
+    expect(skippedByReason(addTallies([skipped, other, skipped]))).toBe(
+      '\nskipped, no Firefox:\n  a test\n  a test\n\nskipped, no folder:\n  another\n',
+    );
+  });
+
+  it('is not mentioned when there is nothing', () => {
+    expect(skippedByReason(onePassed)).toBe('');
   });
 });
