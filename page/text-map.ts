@@ -21,9 +21,18 @@ export interface TextMap {
   offsetOf(node: Node, offset: number): number | undefined;
 }
 
+/** Lines laid out between two yields. */
+const linesPerStep = 500;
+
 /** Yields after bounded work; the page may have changed when it is resumed: start again then. */
 export function* flattenInSteps(body: Element): Generator<undefined, TextMap> {
-  return new FlatText(withoutFrame(body, yield* readLines(body)));
+  const lines = withoutFrame(body, yield* readLines(body));
+  const map = new FlatText();
+  for (const [index, line] of lines.entries()) {
+    map.add(line);
+    if ((index + 1) % linesPerStep === 0) yield;
+  }
+  return map;
 }
 
 export function flatten(body: Element): TextMap {

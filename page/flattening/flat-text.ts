@@ -4,18 +4,19 @@ import type { Line, Piece } from './line-builder.ts';
 import type { TextMap } from '../text-map.ts';
 
 export class FlatText implements TextMap {
-  readonly text: string;
+  text = '';
   /** Of all lines, in order; `at` counts in the whole text. */
   private readonly pieces: Piece[] = [];
   /** The index of a text node's first piece. */
   private readonly firstOf = new Map<Node, number>();
 
-  constructor(lines: readonly Line[]) {
-    this.text = lines.map(({ text }) => text).join('\n');
-    let start = 0;
-    for (const line of lines) {
-      for (const piece of line.pieces) this.lay({ ...piece, at: start + piece.at });
-      start += line.text.length + 1;
+  /** Adds a line behind the others. */
+  add({ text, pieces }: Line): void {
+    const start = this.pieces.length ? this.text.length + 1 : 0;
+    this.text = start ? `${this.text}\n${text}` : text;
+    for (const piece of pieces) {
+      if (!this.firstOf.has(piece.node)) this.firstOf.set(piece.node, this.pieces.length);
+      this.pieces.push({ ...piece, at: start + piece.at });
     }
   }
 
@@ -34,11 +35,6 @@ export class FlatText implements TextMap {
   offsetOf(node: Node, offset: number): number | undefined {
     const first = this.firstOf.get(node);
     return first === undefined ? this.offsetBetween(node, offset) : this.offsetWithin(first, offset);
-  }
-
-  private lay(piece: Piece): void {
-    if (!this.firstOf.has(piece.node)) this.firstOf.set(piece.node, this.pieces.length);
-    this.pieces.push(piece);
   }
 
   private pieceEndingAfter(at: number): number {

@@ -6,8 +6,9 @@ import { LineBuilder } from './line-builder.ts';
 import type { Line } from './line-builder.ts';
 import { renderedNodes } from './rendered-nodes.ts';
 
-/** Nodes (a long text node counts as several) read between two yields. */
-const nodesPerStep = 500;
+/** Work between two yields: nodes, and stretches of text. */
+const workPerStep = 500;
+const unitsPerWork = 64;
 
 export function* readLines(root: Element): Generator<undefined, Line[]> {
   const builder = new LineBuilder();
@@ -15,7 +16,10 @@ export function* readLines(root: Element): Generator<undefined, Line[]> {
   for (const rendered of renderedNodes(root)) {
     if (rendered.kind === 'text') builder.add(rendered);
     else if (rendered.kind === 'break') builder.end();
-    if (++work % nodesPerStep === 0) yield;
+    work += 1 + (rendered.kind === 'text' ? (rendered.to - rendered.from) / unitsPerWork : 0);
+    if (work < workPerStep) continue;
+    yield;
+    work = 0;
   }
   builder.end();
   return builder.lines;
