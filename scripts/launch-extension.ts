@@ -36,8 +36,13 @@ export async function launchExtension(folder: string, options: LaunchOptions): P
       ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
     ],
   });
-  const id = await loadExtension(context, folder);
-  return { context, id, worker: await workerOf(context, id) };
+  try {
+    const id = await loadExtension(context, folder);
+    return { context, id, worker: await workerOf(context, id) };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
 }
 
 /** Loads it, or updates it where it is there already; gives its id. */

@@ -23,25 +23,24 @@ export interface Reader {
 }
 
 export async function launchReader(build = join(root, '.output/chrome-mv3')): Promise<Reader> {
-  if (!existsSync(join(build, 'manifest.json'))) throw new Error(`${build} holds no build: npm run build.`);
-  const temporary = mkdtempSync(join(tmpdir(), 'meipi-test-'));
-  const folder = join(temporary, 'extension');
-  cpSync(build, folder, { recursive: true });
   const executablePath = findChromium();
   if (!executablePath) throw new Error('There is no Chromium: npm test installs one or says how.');
+  const folder = copyBuild(build);
   const { context, id } = await launchExtension(folder, { executablePath, headless: true });
+  const pages = await servePages(context);
+  const quiet = await quietPage(context, id);
   const close = async () => {
     await context.close();
-    rmSync(temporary, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   };
-  return {
-    context,
-    id,
-    folder,
-    pages: await servePages(context),
-    quiet: await quietPage(context, id),
-    close,
-  };
+  return { context, id, folder, pages, quiet, close };
+}
+
+function copyBuild(build: string): string {
+  if (!existsSync(join(build, 'manifest.json'))) throw new Error(`${build} holds no build: npm run build.`);
+  const folder = mkdtempSync(join(tmpdir(), 'meipi-test-'));
+  cpSync(build, folder, { recursive: true });
+  return folder;
 }
 
 /** The manifest shown as text is of the extension's origin and has its APIs. An update closes it: open another. */
