@@ -13,12 +13,7 @@ export type PageForm = 'markdown' | 'json' | 'clipboard';
 
 export async function exportPage(
   form: PageForm,
-  {
-    tabId,
-    page,
-    database,
-    words,
-  }: { tabId: number; page: PageContext['page']; database: MeipiDatabase; words: Words },
+  { tabId, page, database, words }: PageContext,
 ): Promise<Result<null>> {
   const record = await pageRecord(tabId, page, database);
   if (!record.ok) return record;
