@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mentionTypes } from '../../model/mention.ts';
-import { runProgram } from '../../scripts/run-program.ts';
+import { root, runProgram } from '../../scripts/run-program.ts';
 import type { PageReport } from '../../scripts/start/page-report.ts';
 import { readSample } from '../articles/read-sample.ts';
 
@@ -9,7 +10,7 @@ describe('npm start --json', () => {
   let lines: PageReport[];
 
   beforeAll(async () => {
-    const file = 'test/articles/sample/source.html';
+    const file = join(root, 'test/articles/sample/source.html');
     lines = await startJson([file, '--as', 'http://policy.example/1.html', file]);
   });
 
