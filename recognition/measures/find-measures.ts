@@ -2,16 +2,15 @@
 import type { MeasureMention, Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Finder } from '../reading.ts';
-import { type Context, speaksDuty, weigh } from './judge.ts';
+import { Context } from './context.ts';
+import { speaksDuty, weigh } from './judge.ts';
 import { chooseKind } from './kind.ts';
-import { role } from './lexicon.ts';
 import { openClauses } from './open-clauses.ts';
 import type { ClauseReading } from './read-clause.ts';
-import { is } from './words.ts';
 
 export const findMeasures: Finder<MeasureMention> = function* ({ text, blocks }, earlier) {
   const found: MeasureMention[] = [];
-  const imperative = givesOrders(text);
+  const context = new Context(givesOrders(text));
   let next = 0;
   for (const block of blocks) {
     const named: Mention[] = [];
@@ -19,7 +18,7 @@ export const findMeasures: Finder<MeasureMention> = function* ({ text, blocks },
       const mention = earlier[next];
       if (mention && mention.start >= (named.at(-1)?.end ?? block.start)) named.push(mention);
     }
-    found.push(...measuresOf(text, block, named, imperative));
+    found.push(...measuresOf(text, block, named, context));
     yield;
   }
   return found;
@@ -36,97 +35,66 @@ function measuresOf(
   text: string,
   block: Span,
   named: readonly Mention[],
-  imperative: boolean,
+  context: Context,
 ): MeasureMention[] {
-  const context: Context = {
-    ordered: false,
-    told: false,
-    follows: false,
-    continues: false,
-    imperative,
-    preamble: false,
-  };
   const found: MeasureMention[] = [];
   const readings = openClauses(text, block, named);
-  const preambles = preambleSentences(text, readings);
-  let sentence = 0;
-  let any = false;
+  const preambles = preambleEnds(text, readings);
+  context.startBlock(readings[0]);
   for (const reading of readings) {
-    if (reading.clause.sentence !== sentence) {
-      sentence = reading.clause.sentence;
-      context.follows = false;
-      context.continues = any;
-      any = false;
-    }
-    context.preamble = reading.start < (preambles.get(sentence) ?? 0);
-    listen(text, reading, context);
-    const measure = measureOf(text, reading, context);
+    context.hear(text, reading);
+    context.preamble = reading.start < (preambles.get(reading.clause.sentence) ?? 0);
+    const measure = context.forbidden ? forbiddenItem(text, reading) : measureOf(text, reading, context);
     if (measure) found.push(measure);
-    any ||= measure !== undefined;
-    context.follows =
-      measure !== undefined || governs(reading) || (context.follows && reading.shape === 'frame');
+    context.pass(reading, measure !== undefined);
+    if (measure && opensBans(measure, reading)) context.forbidden = true;
   }
   return found;
 }
 
-/** 要在……的前提下，: the modal holds for what comes. */
-function governs({ modal, shape }: ClauseReading): boolean {
-  return modal !== undefined && shape !== 'action' && !modal.text.includes('可');
-}
-
 const preambleEnd = /(?:如下.{0,4}|以下(?:措施|意见|规定|要求|通知|办法)|制定本.{1,8}|印发给你们)$/u;
+const longestPreambleEnd = 16;
 
 /** Where the preamble of a sentence ends: 为……，根据……，现通知如下. */
-function preambleSentences(text: string, readings: readonly ClauseReading[]): Map<number, number> {
+function preambleEnds(text: string, readings: readonly ClauseReading[]): Map<number, number> {
   const ends = new Map<number, number>();
   for (const { clause, end } of readings) {
-    if (preambleEnd.test(text.slice(Math.max(clause.start, end - 16), end))) ends.set(clause.sentence, end);
+    const last = text.slice(Math.max(clause.start, end - longestPreambleEnd), end);
+    if (preambleEnd.test(last)) ends.set(clause.sentence, end);
   }
   return ends;
 }
 
-const laymen =
-  /企业|公司|专家|教授|分析|记者|居民|市民|业内|研究员|数据|媒体|网友|村民|业主|老板|报道|客户|用户|旅客|学生|家长/u;
-const official =
-  /会议|方案|意见|通知|办法|规定|条例|公告|《|有关负责人|发言人|部门|要求|政策|规划|计划|文件|国务院|政府/u;
-const issues = /印发|发布|出台|公布|下发|召开|制定/u;
-
-/** Who speaks from here on. */
-function listen(text: string, reading: ClauseReading, context: Context): void {
-  const { say, sayer, words } = reading;
-  const named = words.some((word) => is(word, role.agency | role.document));
-  if (!say) {
-    if (named && issues.test(text.slice(reading.clause.start, reading.end))) context.ordered = true;
-    return;
-  }
-  const speaker = sayer ? text.slice(sayer.start, sayer.end) : '';
-  const authority = named || official.test(speaker);
-  if (is(say, role.order) || authority) context.ordered = true;
-  context.told = !is(say, role.order) && !authority && (laymen.test(speaker) || hearsay.test(say.text));
-  if (context.told) context.ordered = false;
+/** 不得有下列行为：, and then the items. */
+function opensBans({ kind, text }: MeasureMention, { clause }: ClauseReading): boolean {
+  return kind === 'ban' && /[：:]/u.test(clause.after) && /下列|以下|如下/u.test(text);
 }
 
-const hearsay = /了解到|获悉|据悉|据报道|据了解/u;
+function forbiddenItem(text: string, reading: ClauseReading): MeasureMention | undefined {
+  const { marked, from, end } = reading;
+  if (!marked || end <= from) return undefined;
+  return mentionOf(text, from, end, 'ban', 'ban list');
+}
 
 function measureOf(text: string, reading: ClauseReading, context: Context): MeasureMention | undefined {
-  if (reading.shape !== 'action' || !reading.predicate || weigh(text, reading, context) <= 0)
-    return undefined;
-  const { start, form, predicate } = reading;
+  const { shape, start, form, predicate, modal, subject } = reading;
+  if (shape !== 'action' || !predicate || weigh(text, reading, context) <= 0) return undefined;
   const end = trimTail(text, reading);
   if (end <= start) return undefined;
-  const span = text.slice(start, end);
   const { kind, rule } = chooseKind(text, reading, end);
-  const duty = reading.modal && speaksDuty(reading.modal) ? reading.subject : undefined;
-  return {
-    type: 'measure',
-    start,
-    end,
-    text: span,
-    origin: 'found',
-    rule: [form, predicate.text, rule ?? []].flat().join(': '),
-    kind,
-    duty,
-  };
+  const why = [form, predicate.text, rule].filter((part) => part !== undefined).join(': ');
+  const duty = modal && speaksDuty(modal) ? subject : undefined;
+  return { ...mentionOf(text, start, end, kind, why), duty };
+}
+
+function mentionOf(
+  text: string,
+  start: number,
+  end: number,
+  kind: MeasureMention['kind'],
+  rule: string,
+): MeasureMention {
+  return { type: 'measure', start, end, text: text.slice(start, end), origin: 'found', rule, kind };
 }
 
 const tail =

@@ -3,25 +3,10 @@
  * in turn to see that no cue serves one text only.
  */
 import { role } from './lexicon.ts';
+import type { Context } from './context.ts';
 import type { Form } from './opening.ts';
 import type { ClauseReading } from './read-clause.ts';
 import { is, type Word } from './words.ts';
-
-/** What the clauses before have set up. */
-export interface Context {
-  /** Who spoke last orders, lays down or announces with authority; the clause is what was said. */
-  ordered: boolean;
-  /** Who spoke last has no authority. */
-  told: boolean;
-  /** The clause before, in the same sentence, was a measure, or its modal governs this one too. */
-  follows: boolean;
-  /** The sentence before, in the same block, held a measure. */
-  continues: boolean;
-  /** The text is a notice, plan or law: bare verbs are orders. */
-  imperative: boolean;
-  /** The clause belongs to what a notice says before 如下. */
-  preamble: boolean;
-}
 
 interface View {
   reading: ClauseReading;
@@ -69,7 +54,7 @@ const figures =
   /同比|环比|(?:增长|下降|上升|回落|降|达|为|减少|增加|占|降价|增幅|降幅)[^，]{0,6}(?:[%％]|个百分点)(?:左右|以上)?$/u;
 const bounds = /不低于|不少于|不超过|不高于|以上$|以内$/u;
 const formulas =
-  /^(?:认真)?(?:组织)?(?:贯彻|遵照|参照)(?:执行|落实|实施)$|如下|印发给你们|以下(?:措施|意见|规定|要求|通知|办法)$|(?:相应|有关|一系列|若干|多项).{0,2}(?:举措|措施|要求|意见)$/u;
+  /^(?:认真)?(?:组织)?(?:贯彻|遵照|参照)(?:执行|落实|实施)$|如下|印发给你们|以下(?:措施|意见|规定|要求|通知|办法)$|^.{0,4}(?:相应|有关|一系列|若干|多项).{0,2}(?:举措|措施|要求|意见)$|^提出.{0,6}(?:举措|措施|要求|意见|建议)$/u;
 
 /** How an action is opened says most about it. */
 const weightOfForm: Record<Form, number> = {
@@ -127,6 +112,17 @@ const cuesAgainst: readonly Cue[] = [
     holds: ({ reading }) => reading.words.some(({ text, start }) => text === '是' && start > reading.start),
   },
   { name: 'only a verb', weight: -0.6, holds: ({ span }) => span.length < 4 },
+  {
+    name: 'only a verb, and no modal',
+    weight: -1,
+    holds: ({ reading, span }) => span.length < 4 && !reading.modal && !reading.marked,
+  },
+  {
+    name: 'is held',
+    weight: -3,
+    holds: ({ reading, span }) =>
+      !reading.modal && /(?:召开|举行|开幕|闭幕|开考|举办|亮相)$/u.test(span.slice(-2)),
+  },
   {
     name: 'a paper takes force',
     weight: -6,

@@ -148,7 +148,16 @@ export function chooseKind(text: string, reading: ClauseReading, end: number): K
       (!rule.duty || (modal !== undefined && subject !== undefined)) &&
       (rule.object?.test(object) ?? true),
   );
-  return rule ? { kind: rule.kind, rule: rule.name } : { kind: predicate?.kind ?? 'require' };
+  return rule ? { kind: rule.kind, rule: rule.name } : { kind: kindOfVerb(reading) };
+}
+
+/** 予以取缔, 进行整改: the verb behind a light one counts. */
+function kindOfVerb({ predicate, words }: ClauseReading): MeasureKind {
+  if (predicate && /^(?:予以|给予|进行|加以|开始|继续)$/u.test(predicate.text)) {
+    const next = words.find(({ start }) => start >= predicate.end);
+    if (next?.kind && next.start === predicate.end) return next.kind;
+  }
+  return predicate?.kind ?? 'require';
 }
 
 /** The rules that hold for each listed verb, found once. */

@@ -43,7 +43,7 @@ function listMarkAt(text: string, at: number): string {
 /** （责任单位：……）: who must act, see links/. */
 function isRemark(text: string, start: number): boolean {
   return (
-    '（('.includes(text[start] ?? '。') &&
-    /^[（(](?:责任|牵头|配合|主办|协办)/u.test(text.slice(start, start + 4))
+    '（(〔【'.includes(text[start] ?? '。') &&
+    /^[（(〔【](?:责任|牵头|配合|主办|协办)/u.test(text.slice(start, start + 4))
   );
 }

@@ -106,13 +106,16 @@ function orders(words: readonly Word[], from: number, at: number): boolean {
   if (!unlisted) return false;
   const modal = words[at]?.text ?? '';
   if (unlisted.text === '为') return /[应须]/u.test(modal);
+  const length = (words.at(-1)?.end ?? unlisted.end) - unlisted.start;
   return (
     unlisted.roles === 0 &&
-    unlisted.text.length > 1 &&
+    length >= shortestOrder &&
     /^(?:要|应|应当|须|必须|务必)$/u.test(modal) &&
     namesActor(words, from, at)
   );
 }
+
+const shortestOrder = 3;
 
 const results =
   /纳入|列为|列入|作为|细化为|调整为|统一为|调整到|提高到|提高至|提升到|提升至|降至|降低至|降低到|降到|下调至|上调至|延长至|延长到|延续|扩大到|扩大至|转为|改为|落实到|分解|下放|移交|增加到|确定为/u;
@@ -141,16 +144,21 @@ function openAfterModal(words: readonly Word[], from: number, modalAt: number): 
 }
 
 function openAfterSubject(words: readonly Word[], from: number): Opening | undefined {
-  if (predicateAt(words, from) >= 0 || is(words[from], role.front)) return undefined;
+  if (predicateAt(words, from) >= 0 || isAdverbial(words[from])) return undefined;
   for (let at = from + 1; at < words.length; at++) {
     if (is(words[at - 1], role.event)) return undefined;
     if (!is(words[at - 1], role.actor | role.aside | role.document) || !namesActor(words, from, at)) continue;
     const next = skipBeside(words, at);
     if (predicateAt(words, next) < 0 && !is(words[next], role.front)) continue;
+    if (is(words[at - 1], role.document) && !hasObject(words, next)) return undefined;
     const subject = spanOf(words, from, at);
     return { form: 'after-subject', subject, at: next, start: words[next]?.start ?? 0 };
   }
   return undefined;
+}
+
+function isAdverbial(word: Word | undefined): boolean {
+  return is(word, role.front | role.adverb) && !is(word, role.actor);
 }
 
 /** Asides and links between who acts and what is done. */

@@ -23,9 +23,18 @@ const joins = new Set(['与', '及', '和', '地', '并', '并且', '或', '或�
 
 /** 新增或更新的……, 实施期限: the verbs belong to a noun. */
 function isRelative(words: readonly Word[], from: number): boolean {
-  let at = from;
-  while (is(words[at], verbal) || joins.has(words[at]?.text ?? '')) at++;
+  let at = from + 1;
+  while (isCoordinate(words, at)) at++;
   return /^(?:的|期限|对象)/u.test(words[at]?.text ?? '');
+}
+
+/** 、 parts words without being one: it leaves a gap. */
+function isCoordinate(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || joins.has(word.text)) return word !== undefined;
+  const before = words[at - 1];
+  const listed = before !== undefined && (before.end < word.start || joins.has(before.text));
+  return is(word, verbal) && (listed || !is(word, role.adverb));
 }
 
 /** Carry a fronted phrase wherever they stand in the clause. */
@@ -48,7 +57,7 @@ export function mainVerb(words: readonly Word[], front: number): number {
 
 const wholeAdverbs = new Set('一律 优先 先 全部 原则上 均 统一 逐一'.split(' '));
 const changes = new Set(
-  '不低于 不少于 不超过 不高于 上调 下调 倾斜 免征 减免 减半征收 减征 分摊 奖励 审批 延续实施 延长 执行 扣除 提升 提高 纳入 给予 补助 调整 负责 降低'.split(
+  '不低于 不少于 不超过 不高于 上调 下调 倾斜 免征 减免 减半征收 减征 分摊 奖励 审批 延续实施 延长 实行 列入 享受 收回 压减 压缩 削减 废止 同时废止 执行 扣除 提升 提高 纳入 给予 补助 调整 负责 降低'.split(
     ' ',
   ),
 );

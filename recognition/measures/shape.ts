@@ -27,7 +27,7 @@ export function shapeOf(
     if (isLeader(words, at, rest)) return 'leader';
   }
   if (predicateAt(words, at) >= 0) return 'action';
-  if (ordered && (first.roles === 0 || first.text === '为')) return 'action';
+  if (ordered && (first.roles === 0 || is(first, role.adverb) || first.text === '为')) return 'action';
   return verbAfterObject(words, at) ? 'action' : 'topic';
 }
 
@@ -38,8 +38,9 @@ const frameFronts = new Set(
 );
 /** How many characters the ends below have at most. */
 const longestEnd = 4;
-const frameEnd =
-  /(?:方面|之?[上中下]|[之以]?[前后外内]|[时起]|期间|阶段|以来|同时|之际|规定|精神|部署|要求|同意|批准|意见|情况|形势|原则|部门|单位)$/u;
+const placeEnd = /(?:方面|之?[上中下]|[之以]?[前后外内]|[时起]|期间|阶段|以来|同时|之际)$/u;
+const groundEnd = /(?:规定|精神|部署|要求|同意|批准|意见|情况|形势|原则|部门|单位|问题)$/u;
+const places = new Set('于 在 当 从 自 截至'.split(' '));
 const bareFrameEnd = /(?:方面|期间|阶段|时|后|同时|之前|以来|过程中|之际|(?<!以)[上下中])$/u;
 
 function isFrame(words: readonly Word[], at: number, rest: string): boolean {
@@ -48,7 +49,9 @@ function isFrame(words: readonly Word[], at: number, rest: string): boolean {
   if (rest.startsWith('报')) return false;
   if (bareFrameEnd.test(rest.slice(-longestEnd))) return true;
   if (!first || !frameFronts.has(first.text)) return false;
-  return frameEnd.test(rest.slice(-longestEnd)) || (mainVerb(words, at) < 0 && !leaders.test(rest));
+  const end = rest.slice(-longestEnd);
+  if (placeEnd.test(end) || (!places.has(first.text) && groundEnd.test(end))) return true;
+  return mainVerb(words, at) < 0 && !leaders.test(rest);
 }
 
 /** 为…… says what for, unless it says for whom something is done. */
@@ -73,12 +76,19 @@ function isLeader(words: readonly Word[], at: number, rest: string): boolean {
   if (words.slice(at).every((word) => is(word, role.adverb) && !is(word, role.verb))) return true;
   if (!leaders.test(rest)) return false;
   const first = words[at]?.text ?? '';
+  if (first === '以') return /^以.*为/u.test(rest) && !hasActionAfterMeans(words, at);
   if (/^[将把]/u.test(first)) return mainVerb(words, at) < 0;
   if (first === '对') return receivers.test(rest.slice(-longestEnd)) || mainVerb(words, at) < 0;
   return (
     means.test(rest.slice(-longestEnd)) ||
     (/^(?:根据|按照|结合|对照)$/u.test(first) && mainVerb(words, at) < 0)
   );
+}
+
+/** 以……为契机推进……: means and action in one clause. */
+function hasActionAfterMeans(words: readonly Word[], at: number): boolean {
+  const as = words.findIndex(({ text }, i) => i > at && text === '为');
+  return as >= 0 && words.some((word, i) => i > as + 1 && is(word, role.verb));
 }
 
 const longestDeadline = 8;

@@ -14,7 +14,7 @@ export function readWords(text: string, { start, end }: Span, named: readonly Me
   while (at < end) {
     while ((named[next]?.start ?? end) < at) next++;
     const unit = text.charCodeAt(at);
-    const word = wordAt(text, at, unit, end, named[next]);
+    const word = wordAt(text, at, unit, end, named[next], at > plain);
     if (!word && !isSkipped(unit)) {
       at++;
       continue;
@@ -34,20 +34,31 @@ function wordAt(
   unit: number,
   end: number,
   mention: Mention | undefined,
+  inWord: boolean,
 ): Word | undefined {
   if (mention?.start === at && mention.end <= end) {
     return wordOf(mention.text, roleOf(mention), at, mention.end);
   }
   if (unit === 0xff08 || unit === 0x28) return asideAt(text, at, end);
+  if (unit === 0x300a) return titleAt(text, at, end);
   const entry = longestWord(text, at, Math.min(end, mention?.start ?? end));
-  if (!entry) return undefined;
+  if (!entry || (inWord && entry.text.length === 1 && (entry.roles & ~endings) === 0)) return undefined;
   const { text: words, roles, kind, outcome } = entry;
   return { text: words, roles, kind, outcome, start: at, end: at + words.length };
 }
 
+/** A verb or adverb of one character is none behind an unlisted one: 报 in 快报. */
+const endings = role.verb | role.adverb;
+
 function asideAt(text: string, at: number, end: number): Word | undefined {
   const close = endOfAside(text, at, end);
   return close === undefined ? undefined : wordOf(text.slice(at, close), role.aside, at, close);
+}
+
+/** A title that no earlier finder took for a paper. */
+function titleAt(text: string, at: number, end: number): Word | undefined {
+  const close = text.slice(at, end).indexOf('》');
+  return close < 0 ? undefined : wordOf(text.slice(at, at + close + 1), role.document, at, at + close + 1);
 }
 
 function plainWord(text: string, start: number, end: number): Word {

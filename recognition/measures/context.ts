@@ -1,0 +1,75 @@
+/** What the clauses before have set up: who speaks, whether a list goes on, whether the text gives orders at all. */
+import { speaksDuty } from './judge.ts';
+import { role } from './lexicon.ts';
+import type { ClauseReading } from './read-clause.ts';
+import { is } from './words.ts';
+
+export class Context {
+  /** Who spoke last orders, lays down or announces with authority; the clause is what was said. */
+  ordered = false;
+  /** Who spoke last has no authority. */
+  told = false;
+  /** The clause before, in the same sentence, was a measure, or a modal there governs this one too. */
+  follows = false;
+  /** The sentence before, in the same block, held a measure. */
+  continues = false;
+  /** The clause belongs to what a notice says before 如下. */
+  preamble = false;
+  /** The clause is an item under 不得有下列行为：. */
+  forbidden = false;
+  private sentence = 0;
+  private measured = false;
+  private governed = false;
+
+  /** `imperative`: the text is a notice, plan or law, where bare verbs are orders. */
+  constructor(readonly imperative: boolean) {}
+
+  /** Before a block: only a list of what is forbidden goes on, while items come. */
+  startBlock(first: ClauseReading | undefined): void {
+    this.ordered = this.told = this.follows = this.continues = this.preamble = false;
+    this.measured = this.governed = false;
+    this.sentence = 0;
+    this.forbidden &&= first?.marked === true;
+  }
+
+  /** Before a clause. */
+  hear(text: string, reading: ClauseReading): void {
+    if (reading.clause.sentence !== this.sentence) {
+      this.sentence = reading.clause.sentence;
+      this.continues = this.measured;
+      this.follows = this.measured = this.governed = false;
+    }
+    if (reading.say) this.hearSaying(text, reading, reading.say.roles);
+    else if (names(reading) && issues.test(text.slice(reading.clause.start, reading.end)))
+      this.ordered = true;
+  }
+
+  private hearSaying(text: string, reading: ClauseReading, roles: number): void {
+    const { say, sayer } = reading;
+    const speaker = sayer ? text.slice(sayer.start, sayer.end) : '';
+    const authority = (roles & role.order) !== 0 || names(reading) || official.test(speaker);
+    if (authority) this.ordered = true;
+    this.told = !authority && (laymen.test(speaker) || hearsay.test(say?.text ?? ''));
+    if (this.told) this.ordered = false;
+  }
+
+  /** After a clause. */
+  pass(reading: ClauseReading, isMeasure: boolean): void {
+    const { modal, shape } = reading;
+    if (modal && speaksDuty(modal)) this.governed = true;
+    const opens = modal !== undefined && shape !== 'action' && !modal.text.includes('可');
+    this.follows = isMeasure || opens || this.governed || (this.follows && shape === 'frame');
+    this.measured ||= isMeasure;
+  }
+}
+
+function names(reading: ClauseReading): boolean {
+  return reading.words.some((word) => is(word, role.agency | role.document));
+}
+
+const issues = /印发|发布|出台|公布|下发|召开|制定/u;
+const official =
+  /会议|方案|意见|通知|办法|规定|条例|公告|有关负责人|发言人|部门|要求|政策|规划|计划|文件|国务院|政府/u;
+const laymen =
+  /企业|公司|专家|教授|分析|记者|居民|市民|业内|研究员|数据|媒体|网友|村民|业主|老板|报道|客户|用户|旅客|学生|家长/u;
+const hearsay = /了解到|获悉|据悉|据报道|据了解/u;
