@@ -30,6 +30,7 @@ export class LocalNames {
 
   /** The longest of these names that ends at `end`. */
   read(text: string, end: number, floor: number): Found | undefined {
+    if (this.names.size === 0) return undefined;
     const names = this.names.get(text[end - 1] ?? '')?.filter(({ form }) => {
       return end - form.length >= floor && text.startsWith(form, end - form.length);
     });

@@ -1,6 +1,6 @@
 /** Standing names: 国务院, 证监会, 世界卫生组织. */
 import type { Found, Scene } from './scene.ts';
-import { isInNumber, runsOn } from './traps.ts';
+import { isGenericBefore, isInNumber, runsOn } from './traps.ts';
 import { Kind } from './vocabulary.ts';
 
 export function readListed({ text, words, floor }: Scene, end: number): Found | undefined {
@@ -9,7 +9,9 @@ export function readListed({ text, words, floor }: Scene, end: number): Found | 
   if (length === 0 || isInNumber(text, end) || isOtherWord(text, start, end)) return undefined;
   const form = text.slice(start, end);
   const name = words.listed.get(form) ?? form;
-  const rule = words.shared.has(form) ? 'listed-shared' : 'listed';
+  const shared = words.shared.has(form);
+  if (shared && isGenericBefore(text, start, floor)) return undefined;
+  const rule = shared ? 'listed-shared' : 'listed';
   return { start, end, rule, anchor: { kind: 'none', start, name: '' }, core: name, name };
 }
 

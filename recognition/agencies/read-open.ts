@@ -2,7 +2,7 @@
  * Names that no list holds: a region, level or parent, any words, and an ending of agencies (平潭综合实验区|管委会), and, for the
  * strongest endings, any words from a border on (互联网金融风险专项整治工作|领导小组).
  */
-import { isBorder, levelBefore, listBefore, parentOf, regionsBefore } from './anchors.ts';
+import { isBorder, isHan, levelBefore, listBefore, parentOf, regionsBefore } from './anchors.ts';
 import { mayBranch } from './branches.ts';
 import type { Anchor, Found, Scene } from './scene.ts';
 import { isGenericBefore, isPrivateOwner, isWordEnding, runsOn } from './traps.ts';
@@ -16,7 +16,9 @@ const freeRun = { least: 4, most: 26 };
 
 const groupEndings = /(?:小组|指挥部|专班|机制|联席会议|组)(?:办公室)?$/;
 /** Departments that only an organ has inside. */
-const innerEndings = /^(?:司|中心|监察室|党组|组|党委)$/;
+const innerEndings = /^(?:司|部|中心|监察室|党组|组|党委)$/;
+/** Organs whose departments are called 部. */
+const bureaus = /^(?:中国证券|中国银行|中国保险|中央军事)/;
 /** Endings that say enough directly after a region. */
 const fullEndings =
   /^(?:公安分局|海事局|海关|街道办|街道办事处|派出所|人民法院|法院|人民检察院|检察院|人民政府|政府|管委会|管理委员会|监管局|调查总队|疾控中心|疾病预防控制中心|住房公积金管理中心|公共资源交易中心|政务服务中心|管理局|特派员办事处|专员办|专员办事处)$/;
@@ -42,6 +44,10 @@ function reachOf({ last }: Scene, start: number, ending: string): number {
   return innerEndings.test(ending) && !mayBeInside ? -1 : officeRun;
 }
 
+/** What the walk to the left stops at or steps over. */
+const wordsOnTheWay =
+  Kind.Region | Kind.Capital | Kind.Level | Kind.Border | Kind.InnerWord | Kind.Function | Kind.Following;
+
 interface Walk {
   /** Where the run of free words begins. */
   at: number;
@@ -52,13 +58,25 @@ interface Walk {
 function walkLeft(scene: Scene, from: number, reach: number): Walk {
   let at = from;
   while (from - at <= reach) {
-    const anchor = anchorAt(scene, at, from);
+    const anchor = isPlain(scene, at) ? undefined : anchorAt(scene, at, from);
     if (anchor) return { at, anchor };
-    const next = isBorder(scene, at) ? overBorder(scene, at) : at - stepBefore(scene, at);
+    const next = isPlain(scene, at)
+      ? at - 1
+      : isBorder(scene, at)
+        ? overBorder(scene, at)
+        : at - stepBefore(scene, at);
     if (next === undefined) break;
     at = next;
   }
   return { at };
+}
+
+/** A character that ends no word we know: most do. */
+function isPlain({ text, words, floor, last }: Scene, at: number): boolean {
+  const unit = text.charCodeAt(at - 1);
+  return (
+    at > floor && last?.end !== at && isHan(unit) && (words.index.kindsEndingWith(unit) & wordsOnTheWay) === 0
+  );
 }
 
 function anchorAt(scene: Scene, at: number, from: number): Anchor | undefined {
@@ -113,7 +131,8 @@ function under(scene: Scene, anchor: Anchor, at: number, start: number, end: num
   const branch = anchor.kind === 'region' && anchor.start === last?.end && mayBranch(last, ending);
   if (branch) anchor = parentOf(last, anchor.said);
   if (!anchor.inside && innerEndings.test(ending)) return undefined;
-  if (anchor.inside && heads.test(ending)) return undefined;
+  if (anchor.inside && (heads.test(ending) || (ending === '部' && !bureaus.test(anchor.name))))
+    return undefined;
   if (start === at && !branch && !(anchor.inside ? ending.length > 1 : fullEndings.test(ending)))
     return undefined;
   const name = (anchor.said ?? anchor.name) + text.slice(at, start) + (words.endings.get(ending) ?? ending);

@@ -36,6 +36,7 @@ export class SuffixIndex {
 
   /** The length of the longest word of one of the kinds that ends at `end` and begins at `floor` or later; 0 for none. */
   longest(text: string, end: number, floor: number, kinds: number): number {
+    if (end <= floor || ((this.closing[text.charCodeAt(end - 1)] ?? 0) & kinds) === 0) return 0;
     let node = 0;
     let length = 0;
     for (let at = end - 1; at >= floor; at--) {

@@ -22,7 +22,7 @@ function readFollowers(): Map<string, string> {
 
 /** 财政部分别, 商务部分析: 部 is the agency’s and 分 begins a verb; 委书记 and the like are no traps either. */
 function isPart(text: string, end: number): boolean {
-  return /^府网(?:站|页|络)|^部分(?:别|析|管|批|赴|享|解)|^部委托|^部门户网|^局面向|^局势必|^局部署|^处理事|^所在地/.test(
+  return /^府网(?:站|页|络)|^部分(?:别|析|管|批|赴|享|解)|^部委托|^部门户网|^局面向|^局势必|^局部署|^组成员|^所在地/.test(
     text.slice(end - 1, end + 3),
   );
 }
@@ -58,7 +58,7 @@ function standsAlone(text: string, start: number): boolean {
 
 /** Words before a bare name that make it mean any of its kind. */
 const generic =
-  /(?:各级|各地|各类|各|某|某些|有关|相关|当地|基层|所在地|所在|同级|上级|下级|本级|属地|地方|一级|级|该|本|我|两|每|每个|其他|其它|以上|家|个|所属|辖区|有的|部分|国外|外国|地区|省市|市县|区县|县区|单列市)$/;
+  /(?:各级|各地|各类|各|某|某些|有关|相关|当地|基层|所在地|所在|同级|上级|下级|本级|属地|地方|一级|级|该|本|我|两|每|每个|其他|其它|以上|家|个|所属|辖区|有的|部分|国外|外国|地区|省市|市县|区县|县区|单列市|各[省市县区州])$/;
 
 export function isGenericBefore(text: string, start: number, floor: number): boolean {
   return generic.test(text.slice(Math.max(floor, start - 3), start));
