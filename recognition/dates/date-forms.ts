@@ -7,8 +7,14 @@ import { dayInMonth, monthDay, monthDays } from './forms/days.ts';
 import { century, decade } from './forms/decades.ts';
 import { midYear, wholeOfYear, yearEnd, yearStart } from './forms/edges-of-years.ts';
 import { festival, samePeriod, season } from './forms/festivals.ts';
-import { firstMonths, halfYear, quarter, quarterRange } from './forms/halves-and-quarters.ts';
-import { loneDay, rangeEndDay } from './forms/lone-days.ts';
+import {
+  firstMonths,
+  halfYear,
+  quarter,
+  quarterRange,
+  relativeQuarter,
+} from './forms/halves-and-quarters.ts';
+import { dayAtBorder, dayBeforeVerb, dayInStory, rangeEndDay } from './forms/lone-days.ts';
 import { month, monthRange } from './forms/months.ts';
 import { numericDay, numericMonth } from './forms/numeric-days.ts';
 import { neighbours } from './forms/pairs.ts';
@@ -18,7 +24,15 @@ import { anchoredDay, relativeDay } from './forms/relative-days.ts';
 import { anchoredMonth, relativeMonth } from './forms/relative-months.ts';
 import { relativeYear } from './forms/relative-years.ts';
 import { otherCalendar, recurring } from './forms/traps.ts';
-import { fromNowOn, theseDays, vagueNow, yearsAround } from './forms/vague-words.ts';
+import {
+  fromNowOn,
+  theseDays,
+  aFewDaysAgo,
+  lately,
+  nearDays,
+  now,
+  yearsAround,
+} from './forms/vague-words.ts';
 import { week, weekday, weekdayHabit } from './forms/weeks.ts';
 import { otherYear, yearRange } from './forms/year-ranges.ts';
 
@@ -49,6 +63,7 @@ export const openingForms: readonly DateForm[] = [
   anchoredMonth,
   quarterRange,
   quarter,
+  relativeQuarter,
   halfYear,
   firstMonths,
   yearEnd,
@@ -58,7 +73,9 @@ export const openingForms: readonly DateForm[] = [
   monthEnd,
   monthStart,
   midMonth,
-  loneDay,
+  dayAtBorder,
+  dayBeforeVerb,
+  dayInStory,
   relativeDay,
   anchoredDay,
   week,
@@ -67,7 +84,10 @@ export const openingForms: readonly DateForm[] = [
   later,
   festival,
   yearsAround,
-  vagueNow,
+  nearDays,
+  aFewDaysAgo,
+  now,
+  lately,
   theseDays,
   fromNowOn,
 ];
@@ -122,7 +142,9 @@ export const formsInRange: readonly DateForm[] = [
   yearEnd,
   yearStart,
   monthEnd,
-  loneDay,
+  dayAtBorder,
+  dayBeforeVerb,
+  dayInStory,
   relativeDay,
   anchoredDay,
   week,

@@ -32,10 +32,10 @@ export function readExpression(
   const end = rangeEnd?.end ?? point.end;
   const before = text.slice(Math.max(0, at - 8), at);
   const edge = readEdgeWord(text, end, comesFrom.test(before));
-  const seen = { ...frame, ahead: edge?.ahead === true || looksAhead.test(before) };
+  const seen = { ...frame, ahead: edge?.form.ahead === true || looksAhead.test(before) };
   const named = rangeEnd ? rangeStretch(point, rangeEnd, seen) : stretchOf(point.parts, seen);
   const stretch = edge && named !== noDate ? applyEdgeWord(named, edge) : named;
-  return { end: edge?.end ?? end, rule: ruleOf(point, rangeEnd, edge?.rule), stretch, named };
+  return { end: edge?.end ?? end, rule: ruleOf(point, rangeEnd, edge?.form.rule), stretch, named };
 }
 
 function ruleOf(point: Point, rangeEnd: Point | undefined, edge: string | undefined): string {

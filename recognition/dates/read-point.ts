@@ -64,7 +64,7 @@ function readPart(
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
-    const said = { ...match.groups, 0: match[0] };
+    const said = match.groups ?? {};
     if (form.read(said, frame, outer)) return { part: { form, said }, end: at + match[0].length };
   }
   return undefined;

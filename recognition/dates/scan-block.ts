@@ -2,7 +2,7 @@
 import type { CalendarSpan } from '../../model/calendar-span.ts';
 import type { Span } from '../../model/span.ts';
 import { type Expression, readExpression } from './read-expression.ts';
-import { formsByStart } from './starts-index.ts';
+import { startsIndex } from './starts-index.ts';
 import type { Story } from './story.ts';
 import { noDate } from './stretch.ts';
 
@@ -11,6 +11,7 @@ export interface FoundDate extends Span {
   value: CalendarSpan;
 }
 
+const fullStop = '。'.charCodeAt(0);
 const listed = new Set('、和及或至到-');
 const numerals = new Set('0123456789〇零一二三四五六七八九十');
 const clauseMarks = new Set('，,：:');
@@ -18,7 +19,7 @@ const clauseMarks = new Set('，,：:');
 /** The dates of a folded block in order; `closed` are spans that no date may touch, sorted. Moves the story on. */
 export function scanBlock(text: string, closed: readonly Span[], story: Story): FoundDate[] {
   const found: FoundDate[] = [];
-  const index = formsByStart();
+  const { numbers, forms } = startsIndex();
   let [next, dropped] = [0, -2];
   for (let at = 0; at < text.length;) {
     const wall = closed[next];
@@ -27,13 +28,14 @@ export function scanBlock(text: string, closed: readonly Span[], story: Story): 
       next++;
       continue;
     }
-    const forms = index[text.charCodeAt(at)];
-    if (!forms) {
-      if (text[at] === '。') story.endSentence();
+    const unit = text.charCodeAt(at);
+    const number = numbers[unit];
+    if (!number) {
+      if (unit === fullStop) story.endSentence();
       at++;
       continue;
     }
-    const expression = readExpression(text, at, forms, story.frame);
+    const expression = readExpression(text, at, forms[number] ?? [], story.frame);
     if (!expression || (wall && expression.end > wall.start)) {
       at = endOfNumber(text, at);
       continue;

@@ -1,21 +1,29 @@
-/** Which forms can begin with a character: built on first use, one look-up for every character of the text. */
+/** Which forms can begin with a character: built on first use, one look-up in 64 kB for every character of the text. */
 import type { DateForm } from './date-form.ts';
 import { openingForms } from './date-forms.ts';
 
-const built: { index?: readonly (readonly DateForm[] | undefined)[] } = {};
+export interface StartsIndex {
+  /** By UTF-16 unit, the number of its forms; 0 where no date begins. */
+  numbers: Uint8Array;
+  forms: readonly (readonly DateForm[])[];
+}
 
-/** By UTF-16 unit; units that begin no date have no entry. */
-export function formsByStart(): readonly (readonly DateForm[] | undefined)[] {
+const built: { index?: StartsIndex } = {};
+
+export function startsIndex(): StartsIndex {
   return (built.index ??= buildIndex());
 }
 
-function buildIndex() {
-  const index: (readonly DateForm[] | undefined)[] = Array.from({ length: 0x10000 });
+function buildIndex(): StartsIndex {
+  const byUnit = new Map<number, DateForm[]>();
   for (const form of openingForms) {
     for (const character of form.starts) {
       const unit = character.charCodeAt(0);
-      index[unit] = [...(index[unit] ?? []), form];
+      byUnit.set(unit, [...(byUnit.get(unit) ?? []), form]);
     }
   }
-  return index;
+  const numbers = new Uint8Array(0x10000);
+  const forms: DateForm[][] = [[]];
+  for (const [unit, ofUnit] of byUnit) numbers[unit] = forms.push(ofUnit) - 1;
+  return { numbers, forms };
 }

@@ -32,15 +32,18 @@ export class Story {
 function anchorAt(named: Stretch, opensClause: boolean): Anchor | undefined {
   const place = calendarPlace(named);
   if (!place || spansYears(named)) return undefined;
-  const last = named.unit === 'other' ? partsOfDay(dayOf(named.end) ?? '') : undefined;
-  const within = named.unit === 'other' && last?.month !== place.month ? undefined : place.month;
   return {
     year: place.year,
-    month: named.unit === 'year' ? undefined : within,
+    month: staysInMonth(named) ? place.month : undefined,
     day: named.unit === 'day' ? dayOf(named.start) : undefined,
     unit: named.unit,
     narrates: named.unit === 'year' ? opensClause : named.start !== 'unknown',
   };
+}
+
+function staysInMonth({ start, end, unit }: Stretch): boolean {
+  if (unit !== 'other') return unit !== 'year';
+  return dayOf(start)?.slice(0, 7) === dayOf(end)?.slice(0, 7);
 }
 
 function spansYears({ start, end }: Stretch): boolean {

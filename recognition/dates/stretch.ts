@@ -1,6 +1,6 @@
 /** A stretch of the calendar while a date is being read: a span that still knows what unit it came from. */
 import type { CalendarEdge, CalendarSpan, IsoDay } from '../../model/calendar-span.ts';
-import { isoDay, lastDayOfMonth, partsOfDay } from '../../text/iso-day.ts';
+import { isoDay, lastDayOfMonth } from '../../text/iso-day.ts';
 
 /** `other`: anything that no smaller unit can be counted in. */
 export type Unit = 'day' | 'month' | 'year' | 'other';
@@ -50,9 +50,10 @@ export function dayOf(edge: CalendarEdge): IsoDay | undefined {
 /** Year, month and day at the start of the stretch, or at its end where the start is not known. */
 export function calendarPlace(stretch: CalendarSpan) {
   const day = dayOf(stretch.start) ?? dayOf(stretch.end);
-  return day === undefined ? undefined : partsOfDay(day);
+  return day === undefined ? undefined : placeOf(day);
 }
 
-export function isUnknown(stretch: CalendarSpan): boolean {
-  return stretch.start === 'unknown' && stretch.end === 'unknown';
+/** The parts of a day that is known to be one: by their place, since this runs for every date. */
+export function placeOf(day: IsoDay) {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
 }

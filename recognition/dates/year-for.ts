@@ -4,7 +4,7 @@ import type { Anchor, Frame } from './frame.ts';
 import { calendarPlace, type Stretch } from './stretch.ts';
 
 /** 12月 in a January paper is last year's, 1月1日起 in a December paper next year's. */
-const farDays = 270;
+const farDays = 250;
 
 /** The year said by `outer` where there is one; undefined where it cannot be known. */
 export function yearFor(

@@ -9,23 +9,22 @@ const longestTitle = 300;
 
 const marks = /[《》。\n\r]/g;
 
-/** The outermost pairs with their marks, sorted by start. One walk. */
+/** The outermost pairs that begin in the span, with their marks, sorted by start. One walk, one title past the end. */
 export function titleSpans(text: string, { start, end }: Span): Span[] {
-  const spans: Span[] = [];
+  const stretch = text.slice(start, end + longestTitle);
+  const pairs: Span[] = [];
   const open: number[] = [];
   let breaks = 0;
-  marks.lastIndex = start;
-  for (let match = marks.exec(text); match; match = marks.exec(text)) {
-    const at = match.index;
-    if (at >= end && open.length === 0) break;
-    if (open.length > 0 && at - (open[0] ?? at) > longestTitle) open.length = 0;
-    if (at >= end && open.length === 0) break;
-    if (match[0] === '《') open.push(at);
-    else if (match[0] === '》') close(spans, open, at + 1);
-    else if (match[0] === '。' || ++breaks > 1) open.length = 0;
+  for (const { 0: mark, index: at } of stretch.matchAll(marks)) {
+    if (at - (open[0] ?? at) > longestTitle) open.length = 0;
     if (open.length === 0) breaks = 0;
+    if (mark === '《') open.push(at);
+    else if (mark === '》') close(pairs, open, at + 1);
+    else if (mark === '。' || ++breaks > 1) open.length = 0;
   }
-  return spans.filter((span) => span.start < end);
+  return pairs
+    .filter((pair) => start + pair.start < end)
+    .map((pair) => ({ start: start + pair.start, end: start + pair.end }));
 }
 
 /** Pairs that the new one holds are no longer outermost. */

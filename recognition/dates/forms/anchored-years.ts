@@ -8,10 +8,11 @@ const shifts: Partial<Record<string, number>> = { 同: 0, 当: 0, 次: 1, 翌: 1
 export const anchoredYear: DateForm = {
   rule: 'anchored-year',
   starts: '同当次翌转',
-  alone: /(?<![相不应月日年])(?<which>[同当次翌转])年(?:度(?!假))?(?![龄轻级均检会薪岁])/y,
+  alone:
+    /(?<![相不应月日年])(?:(?<clause>(?<=^|[，。；：（(\s]))|)(?<which>[同当次翌转])年(?:度(?!假))?(?![龄轻级均检会薪岁])/y,
   opens: 'year',
-  read({ which = '' }, frame) {
-    const anchor = nearAnchor(frame);
+  read({ clause, which = '' }, frame) {
+    const anchor = which === '同' && clause !== undefined ? frame.anchor : nearAnchor(frame);
     return anchor ? wholeYear(anchor.year + (shifts[which] ?? NaN)) : noDate;
   },
 };

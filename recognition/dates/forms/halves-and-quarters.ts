@@ -1,7 +1,7 @@
 /** 上半年, 第三季度, 前三季度, 一至三季度, 前11个月. */
 import type { DateForm } from '../date-form.ts';
 import { numeral } from '../numeral.ts';
-import { wholeMonths } from '../stretch.ts';
+import { unknownStretch, wholeMonths } from '../stretch.ts';
 import { yearFor } from '../year-for.ts';
 
 export const halfYear: DateForm = {
@@ -26,6 +26,21 @@ export const quarter: DateForm = {
   read({ quarter, letter }, frame, outer) {
     const first = 3 * (numeral(quarter ?? letter) ?? 1) - 2;
     return wholeMonths(yearFor(frame, outer, first), first, first + 2);
+  },
+};
+
+/** 上季度, 本季度: counted from the quarter of publication. */
+export const relativeQuarter: DateForm = {
+  rule: 'relative-quarter',
+  starts: '上本下这',
+  alone: /(?<![以基])(?<which>[上本下这])[一个]?季度/y,
+  opens: 'month',
+  read({ which = '' }, { published }) {
+    if (!published) return unknownStretch;
+    const shift = { 上: -1, 下: 1 }[which] ?? 0;
+    const index = 4 * published.year + Math.floor((published.month - 1) / 3) + shift;
+    const first = 3 * (index % 4) + 1;
+    return wholeMonths(Math.floor(index / 4), first, first + 2);
   },
 };
 

@@ -1,4 +1,5 @@
-/** 今天, 昨日, 明晚, 明起: counted from the publication day. 当日, 次日: from the day that the text has set just before. */
+/** 今天, 昨日, 明晚, 明起: counted from the publication day. 当日, 次日: from the day that the text has set; inside a clause
+ * only from one in the same paragraph, since 次日 may be any next day. */
 import { addDays } from '../../../text/iso-day.ts';
 import type { DateForm } from '../date-form.ts';
 import { nearAnchor } from '../frame.ts';
@@ -35,10 +36,10 @@ export const anchoredDay: DateForm = {
   rule: 'anchored-day',
   starts: '同当次翌第',
   alone:
-    /(?<![相不应日号天])(?:(?<which>[同当次翌])(?:日(?!而语|达)|天(?!办|领|取|完成)|(?=晚))|(?<second>第二)天)/y,
+    /(?<![相不应日号天])(?:(?<clause>(?<=^|[，。；：（(\s]))|)(?:(?<which>[同当次翌])(?:日(?!而语|达)|天(?!办|领|取|完成)|(?=晚))|(?<second>第二)天)/y,
   opens: 'day',
-  read({ which, second }, frame) {
-    const day = nearAnchor(frame)?.day;
+  read({ clause, which, second }, frame) {
+    const day = (clause === undefined ? nearAnchor(frame) : frame.anchor)?.day;
     return day === undefined ? noDate : wholeDay(addDays(day, shifts[which ?? second ?? ''] ?? NaN));
   },
 };

@@ -24,10 +24,9 @@ export const relativeYear: DateForm = {
   rule: 'relative-year',
   starts: '大前去上今本明来下后',
   alone:
-    /(?:(?<!过|除)去年|(?<![基成资以])[上本下]年|[上下]一年|今年|(?<![证说声表])明年|(?<![以未近历年后起])来年|大前年|大后年|(?<![以之目当从提\d一二三四五六七八九十])前年|(?<![今之以最先此产])后年)(?![均龄轻级薪检])(?:度(?!假))?/y,
+    /(?<word>(?<!过|除)去年|(?<![基成资以])[上本下]年|[上下]一年|今年|(?<![证说声表])明年|(?<![以未近历年后起])来年|大前年|大后年|(?<![以之目当从提\d一二三四五六七八九十])前年|(?<![今之以最先此产])后年)(?![均龄轻级薪检])(?:度(?!假))?/y,
   opens: 'year',
-  read(said, frame) {
-    const word = said[0]?.replace('度', '') ?? '';
+  read({ word = '' }, frame) {
     const from = word.startsWith('上') ? yearSpokenOf(frame) : frame.published?.year;
     return wholeYear(from && from + (shifts[word] ?? NaN));
   },
