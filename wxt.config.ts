@@ -20,7 +20,15 @@ export default defineConfig({
     minimum_chrome_version: '128',
     action: { default_title: '__MSG_name__' },
     // `sidePanel` is Chromium's; Firefox has a sidebar without a permission.
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     commands,
@@ -30,5 +38,9 @@ export default defineConfig({
 });
 
 function firefoxSettings() {
-  return { id: 'meipi@example.org', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } };
+  return {
+    id: 'meipi@example.org',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  };
 }

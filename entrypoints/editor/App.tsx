@@ -18,7 +18,9 @@ export function App({ token }: { token: string }) {
 
   if (!task) return null;
   if (!task.ok) return <Refusal failure={task.error} words={words} onClose={close} />;
-  return <EditingBox words={words} watchEditable={watchByMessages} task={task.value} takesFocus onDone={close} />;
+  return (
+    <EditingBox words={words} watchEditable={watchByMessages} task={task.value} takesFocus onDone={close} />
+  );
 }
 
 /** The frame is as high as what it shows. Returns the way to stop telling. */

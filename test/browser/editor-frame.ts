@@ -11,11 +11,15 @@ export async function command(reader: Reader, tabId: number, name: Command): Pro
 
 /** Waits for the editor to be open and ready. */
 export async function editorFrame(page: Page): Promise<Frame> {
-  const isEditor = (frame: Frame) => frame.url().includes('/editor.html');
-  const frame = page.frames().find(isEditor) ?? (await page.waitForEvent('frameattached'));
-  await frame.waitForURL(/editor\.html/);
-  await frame.locator('textarea').waitFor();
-  return frame;
+  for (let tries = 0; tries < 100; tries++) {
+    const frame = page.frames().find((one) => one.url().includes('/editor.html'));
+    if (frame) {
+      await frame.locator('textarea').waitFor();
+      return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error('No editor opened on this page.');
 }
 
 /** Selects the first place of these words on the page, as a reader would by dragging. */

@@ -36,7 +36,7 @@ const walks: [string, Walk][] = [
         'meipi-agency': '湖北省生态环境厅',
         'meipi-date': '9月12日上午',
         'meipi-document': '《湖北省老旧柴油货车淘汰更新实施方案》',
-        'meipi-measure': '合理控制重型货车进城通行时段',
+        'meipi-measure': '安排专项资金',
       },
       selected: '路面执法同步加严',
     },
@@ -62,7 +62,7 @@ describe.skipIf(!existsSync(seed('thepaper-2020-layout')))(
         painted: {
           'meipi-agency': '内蒙古自治区发改委',
           'meipi-date': '2021年4月底前',
-          'meipi-document': '《保障措施》',
+          'meipi-document': '《关于确保完成“十四五”能耗双控目标任务若干保障措施》',
           'meipi-measure': '加快推进高耗能行业结构调整',
         },
         selected: '因为政策',
@@ -172,7 +172,7 @@ function walkThePath({ html, address, title, publishedOn, painted, selected }: W
     await expect
       .poll(() => paintedWords(opened.page).then((found) => found['meipi-annotation']))
       .not.toContain(selected);
-    await popup.getByRole('button', { name: '撤销' }).last().click();
+    await popup.locator('.undo').getByRole('button', { name: '撤销' }).click();
     await popup.getByText('再问一次').waitFor();
     await expect
       .poll(() => paintedWords(opened.page).then((found) => found['meipi-annotation']))
