@@ -63,6 +63,12 @@ const rules: readonly KindRule[] = [
     object: /关税|反倾销|准备金率|保证金比例|限购|门槛/u,
   },
   { name: 'central purchase', kind: 'promote', object: /集采|带量采购/u },
+  {
+    name: 'shortens a procedure',
+    kind: 'promote',
+    verb: /^(?:压缩|缩短|压减|精简|减少|简化)/u,
+    object: /时间|时限|环节|材料|流程|跑动|审批|层级|事项|证明/u,
+  },
   { name: 'lowers a burden on nature', kind: 'limit', verb: /^(?:降低|下调|减少|压减)/u, object: burdens },
   { name: 'lowers a cost', kind: 'support', verb: /^(?:降低|下调|调降|减轻|降)/u },
   {

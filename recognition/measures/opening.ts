@@ -39,7 +39,7 @@ export function findSay(words: readonly Word[], from: number, clause: Clause): n
     const word = words[at];
     if (!is(word, role.order | role.tell)) continue;
     if (at === words.length - 1) {
-      if ('，：:“,'.includes(clause.after)) return at;
+      if ('，：:“,'.includes(clause.after) && !closesObject(words, from, at)) return at;
       continue;
     }
     if (is(word, role.verb) && at === from) continue;
@@ -48,6 +48,18 @@ export function findSay(words: readonly Word[], from: number, clause: Clause): n
     if (is(words[next], role.modal | role.ban | role.actor) || predicateAt(words, next) >= 0) return at;
   }
   return -1;
+}
+
+/** 改进……要求，: a noun at the end of an action's object, no saying. */
+function closesObject(words: readonly Word[], from: number, at: number): boolean {
+  const opened = predicateAt(words, from);
+  return (
+    opened >= from &&
+    opened < at &&
+    /^(?:要求|规定|部署|安排|决定|通知|建议)$/u.test(words[at]?.text ?? '') &&
+    !is(words[opened], role.event) &&
+    !is(words[at - 1], role.actor | role.noun | role.document)
+  );
 }
 
 /** 不得 and the like: with who is banned, behind a modal; 禁止 and the like only where the action begins. */

@@ -55,6 +55,21 @@ export function mainVerb(words: readonly Word[], front: number): number {
   return plain;
 }
 
+/** Whether a phrase fronted by 对 has its verb in the clause: a light one, or one that modifiers introduce or that ends it. */
+export function endsInVerb(words: readonly Word[], front: number): boolean {
+  for (let at = front + 2; at < words.length; at++) {
+    const word = words[at];
+    if (!is(word, verbal) || isRelative(words, at)) continue;
+    if (lightVerbs.test(word?.text ?? '') || at === words.length - 1 || isPureAdverb(words[at - 1]))
+      return true;
+  }
+  return false;
+}
+
+function isPureAdverb(word: Word | undefined): boolean {
+  return is(word, role.adverb) && !is(word, role.verb);
+}
+
 const wholeAdverbs = new Set('一律 优先 先 全部 原则上 均 统一 逐一'.split(' '));
 const changes = new Set(
   '不低于 不少于 不超过 不高于 上调 下调 倾斜 免征 减免 减半征收 减征 分摊 奖励 审批 延续实施 延长 实行 列入 享受 收回 压减 压缩 削减 废止 同时废止 执行 扣除 提升 提高 纳入 给予 补助 调整 负责 降低'.split(

@@ -64,7 +64,9 @@ function readAction(
   if (shape !== 'action') return { ...opening, shape, start: words[at]?.start ?? end };
   const predicate = words[predicateAt(words, at)] ?? (opening.form === 'modal' ? words[at] : undefined);
   if (predicate) return { ...opening, shape, predicate };
-  return { ...opening, shape, form: 'fronted', start: whole, predicate: verbAfterObject(words, first) };
+  const last = verbAfterObject(words, first);
+  if (last) return { ...opening, shape, form: 'fronted', start: whole, predicate: last };
+  return { ...opening, shape, predicate: words[at + 1] };
 }
 
 const turns = /(?<verb>提高|提升|降低|下调|上调|调整|增加|扩大|压缩|缩短|延长|降|增)[到至为]/u;

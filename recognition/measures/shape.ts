@@ -1,7 +1,7 @@
 /** Tells what part a clause plays in its sentence: an action, a frame around one, what leads into one, or its topic. */
 import type { Clause } from './clauses.ts';
 import { role } from './lexicon.ts';
-import { mainVerb, predicateAt, verbAfterObject } from './predicate.ts';
+import { endsInVerb, mainVerb, predicateAt, verbAfterObject } from './predicate.ts';
 import { is, type Word } from './words.ts';
 
 /**
@@ -28,7 +28,7 @@ export function shapeOf(
   }
   if (predicateAt(words, at) >= 0) return 'action';
   if (ordered && (first.roles === 0 || is(first, role.adverb) || first.text === '为')) return 'action';
-  return verbAfterObject(words, at) ? 'action' : 'topic';
+  return verbAfterObject(words, at) || opensUnlisted(words, at) ? 'action' : 'topic';
 }
 
 const frameFronts = new Set(
@@ -40,12 +40,19 @@ const frameFronts = new Set(
 const longestEnd = 4;
 const placeEnd = /(?:方面|之?[上中下]|[之以]?[前后外内]|[时起]|期间|阶段|以来|同时|之际)$/u;
 const groundEnd = /(?:规定|精神|部署|要求|同意|批准|意见|情况|形势|原则|部门|单位|问题)$/u;
+/** 逐步淡化……: a modifier and then a verb that is not listed. */
+function opensUnlisted(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!is(first, role.adverb) || is(first, ~role.adverb) || !second) return false;
+  return second.roles === 0 && second.start === first?.end && second.text.length > 1;
+}
+
 const places = new Set('于 在 当 从 自 截至'.split(' '));
 const bareFrameEnd = /(?:方面|期间|阶段|时|后|同时|之前|以来|过程中|之际|(?<!以)[上下中])$/u;
 
 function isFrame(words: readonly Word[], at: number, rest: string): boolean {
   const first = words[at];
-  if (rest.endsWith('的') || isPurpose(rest) || citesPaper(rest)) return true;
+  if (rest.endsWith('的') || rest.startsWith('作为') || isPurpose(rest) || citesPaper(rest)) return true;
   if (rest.startsWith('报')) return false;
   if (bareFrameEnd.test(rest.slice(-longestEnd))) return true;
   if (!first || !frameFronts.has(first.text)) return false;
@@ -78,7 +85,7 @@ function isLeader(words: readonly Word[], at: number, rest: string): boolean {
   const first = words[at]?.text ?? '';
   if (first === '以') return /^以.*为/u.test(rest) && !hasActionAfterMeans(words, at);
   if (/^[将把]/u.test(first)) return mainVerb(words, at) < 0;
-  if (first === '对') return receivers.test(rest.slice(-longestEnd)) || mainVerb(words, at) < 0;
+  if (first === '对') return receivers.test(rest.slice(-longestEnd)) || !endsInVerb(words, at);
   return (
     means.test(rest.slice(-longestEnd)) ||
     (/^(?:根据|按照|结合|对照)$/u.test(first) && mainVerb(words, at) < 0)
