@@ -17,7 +17,7 @@ export interface EdgeWord {
 }
 
 const edgeForms: readonly EdgeForm[] = [
-  { rule: 'around', ahead: false, pattern: /前后|左右/y },
+  { rule: 'around', ahead: false, pattern: /前后|(?<![时点分半])左右/y },
   {
     rule: 'before',
     ahead: true,

@@ -5,6 +5,7 @@ const digits: Partial<Record<string, number>> = {
   零: 0,
   O: 0,
   一: 1,
+  元: 1,
   二: 2,
   两: 2,
   三: 3,

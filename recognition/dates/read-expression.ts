@@ -29,13 +29,21 @@ export function readExpression(
   const point = readPoint(text, at, forms, frame, 'alone');
   if (!point) return undefined;
   const rangeEnd = readRangeEnd(text, point, frame);
-  const end = rangeEnd?.end ?? point.end;
+  const end = endOfGloss(text, rangeEnd?.end ?? point.end);
   const before = text.slice(Math.max(0, at - 8), at);
   const edge = readEdgeWord(text, end, comesFrom.test(before));
   const seen = { ...frame, ahead: edge?.form.ahead === true || looksAhead.test(before) };
   const named = rangeEnd ? rangeStretch(point, rangeEnd, seen) : stretchOf(point.parts, seen);
   const stretch = edge && named !== noDate ? applyEdgeWord(named, edge) : named;
   return { end: edge?.end ?? end, rule: ruleOf(point, rangeEnd, edge?.form.rule), stretch, named };
+}
+
+/** 今天（7月1日）起 is one date, 今天（7月1日） are two. */
+const gloss = /[（(]\d{1,2}月\d{1,2}日[)）](?=[起前]|[之以]前)/y;
+
+function endOfGloss(text: string, at: number): number {
+  gloss.lastIndex = at;
+  return gloss.test(text) ? gloss.lastIndex : at;
 }
 
 function ruleOf(point: Point, rangeEnd: Point | undefined, edge: string | undefined): string {

@@ -8,11 +8,11 @@ import { yearFor } from '../year-for.ts';
 /** 3月12日. The year of a month without one is chosen by the day, so the month hands over its own frame. */
 export const monthDay: DateForm = {
   rule: 'month-day',
-  starts: '0123456789一二三四五六七八九十',
+  starts: '0123456789一二三四五六七八九十元',
   alone:
-    /(?<![\d一二三四五六七八九十百第.])(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月 ?(?<day>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号](?![线楼院令文])/y,
+    /(?<![\d一二三四五六七八九十百第.])(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]) ?月 ?(?<day>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号](?![线楼院令文])/y,
   within:
-    /(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月 ?(?<day>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号](?![线楼院令文])/y,
+    /(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]) ?月 ?(?<day>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号](?![线楼院令文])/y,
   opens: 'day',
   read(said, frame, outer) {
     const [month, day] = [numeral(said.month) ?? NaN, numeral(said.day) ?? NaN];

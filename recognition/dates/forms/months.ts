@@ -4,14 +4,14 @@ import { numeral } from '../numeral.ts';
 import { wholeMonths } from '../stretch.ts';
 import { yearFor } from '../year-for.ts';
 
-const monthStarts = '0123456789一二三四五六七八九十';
+const monthStarts = '0123456789一二三四五六七八九十元';
 
 export const month: DateForm = {
   rule: 'month',
   starts: monthStarts,
   alone:
-    /(?<![\d一二三四五六七八九十百第上下这每另.])(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份(?!额))?(?![龄期息供租薪嫂饼球季]|三(?![十日])|天(?!津)|[流飞]|革命)/y,
-  within: /(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份(?!额))?(?![龄息])/y,
+    /(?<![\d一二三四五六七八九十百第上下这每另.])(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]) ?月(?:份(?!额))?(?![龄期息供租薪嫂饼球季]|三(?![十日])|天(?!津)|[流飞]|革命)/y,
+  within: /(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]) ?月(?:份(?!额))?(?![龄息])/y,
   opens: 'month',
   read({ month }, frame, outer) {
     const value = numeral(month) ?? NaN;
@@ -20,7 +20,7 @@ export const month: DateForm = {
 };
 
 const range =
-  /(?<from>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?(?<joint>至|到|-{1,2}|、|和|及) ?(?<to>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份(?!额))?(?![龄息期]|\d| \d)/y;
+  /(?<from>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?(?<joint>至|到|-{1,2}|、|和|及) ?(?<to>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]) ?月(?:份(?!额))?(?![龄息期]|\d| \d)/y;
 
 export const monthRange: DateForm = {
   rule: 'month-range',

@@ -24,10 +24,10 @@ export const relativeDay: DateForm = {
   rule: 'relative-day',
   starts: '今昨明前后大',
   alone:
-    /(?:(?<near>[今昨明])(?:[天日](?!头条|说法)|(?=[晨早晚夜](?!会|期|间刀|婚|报))|(?=起(?!草|步|诉|来)))|(?<far>大前|大后|(?<![\d一二三四五六七八九十两几数半以之目当从])前|(?<![先今之以最])后)天(?!性|培|努力|的?努力))/y,
+    /(?:(?<near>(?<![的年])今|[昨明])(?:[天日](?!头条|说法)|(?=[晨早晚夜](?!会|期|间刀|婚|报))|(?=起(?!草|步|诉|来)))|(?<evening>(?<![\d一二三四五六七八九十以之目当从先提])前)(?=晚(?!会))|(?<far>大前|大后|(?<![\d一二三四五六七八九十两几数半以之目当从])前|(?<![先今之以最])后)天(?!性|培|努力|的?努力))/y,
   opens: 'day',
-  read({ near, far }, { published }) {
-    const shift = shifts[near ?? far ?? ''] ?? NaN;
+  read({ near, evening, far }, { published }) {
+    const shift = shifts[near ?? evening ?? far ?? ''] ?? NaN;
     return published ? wholeDay(addDays(published.iso, shift)) : unknownStretch;
   },
 };

@@ -25,6 +25,6 @@ export const yearRange: DateForm = {
 export const otherYear: DateForm = {
   rule: 'school-or-fiscal-year',
   starts: yearNumberStarts,
-  alone: /(?<![\d.-])(?:19|20)\d\d ?(?:学年度?|财年|财政年度)/y,
+  alone: /(?<![\d.-])(?:19|20)\d\d ?(?:学年度?|财年|财政年度)(?:第?[一二三四]季度|[上下]半年)?/y,
   read: () => unknownStretch,
 };
