@@ -1,12 +1,14 @@
 /** What is read here, when it was published, and whether it is kept. */
-import type { ArticleFacts } from '../model/article.ts';
+import type { ArticleFacts, Attachment } from '../model/article.ts';
 import type { Words } from '../words/zh.ts';
 
 export interface ArticleHeadingProps {
   words: Words;
   facts: ArticleFacts;
   kept: 'no' | 'facts' | 'text';
-  cannotPaint: boolean;
+  attachments: readonly Attachment[];
+  /** Sentences about what cannot be done here. */
+  warnings: readonly string[];
   onKeep(): void;
 }
 
@@ -14,7 +16,8 @@ export function ArticleHeading({
   words: { panel, day },
   facts,
   kept,
-  cannotPaint,
+  attachments,
+  warnings,
   onKeep,
 }: ArticleHeadingProps) {
   const published = facts.publishedOn ? panel.published(day(facts.publishedOn)) : panel.noDay;
@@ -27,7 +30,21 @@ export function ArticleHeading({
           {kept === 'text' ? panel.kept : panel.keep}
         </button>
       </p>
-      {cannotPaint && <p role="status">{panel.cannotPaint}</p>}
+      {warnings.map((warning) => (
+        <p key={warning} role="status">
+          {warning}
+        </p>
+      ))}
+      {attachments.length > 0 && (
+        <p class="attachments">
+          {panel.attachments}
+          {attachments.map(({ name, url }) => (
+            <a key={url} href={url} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
     </header>
   );
 }

@@ -38,6 +38,8 @@ export type PageState =
       located: { id: string; place: Located }[];
       /** Marks cannot be painted in this browser; the lists still work. */
       cannotPaint: boolean;
+      /** The text is so long that only its beginning is marked. */
+      isPartlyMarked: boolean;
     };
 
 /** What an editor frame is to edit. */

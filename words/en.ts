@@ -44,6 +44,7 @@ export const en: Words = {
     label: 'Selected words',
     annotate: 'Annotate',
     highlight: 'Highlight',
+    outside: 'The selected words are not part of the article: select words of its text.',
     turnOff: 'Do not show this button (the popup turns it on again)',
   },
   editor: {
@@ -101,6 +102,8 @@ export const en: Words = {
     },
     attachments: 'Attachments that were not read:',
     cannotPaint: 'This browser cannot paint marks on the page; the lists below work all the same.',
+    partlyMarked:
+      'A very long text: only its first 500,000 characters are marked; the rest can be annotated all the same.',
     readHere: 'Mark this page',
     always: 'Always mark this site',
     stopAlways: 'Stop always marking this site',

@@ -42,6 +42,7 @@ export const zh = {
     label: '所选文字',
     annotate: '批注',
     highlight: '划线',
+    outside: '所选文字不在正文里，没法批注。请选正文中的文字。',
     turnOff: '不再显示这个按钮（可在弹窗中重新打开）',
   },
   editor: {
@@ -99,6 +100,7 @@ export const zh = {
     },
     attachments: '本页附件没有读取：',
     cannotPaint: '这个浏览器不能在页面上标出，下面的列表照常可用。',
+    partlyMarked: '文字太长，只标注了前 50 万字；后面的仍可批注。',
     readHere: '标注本页',
     always: '总是标注本站',
     stopAlways: '不再总是标注本站',

@@ -22,6 +22,10 @@ export function ArticlePanel({ words, database, tabId, page }: PageContext) {
   const annotations = useStored(() => annotationsOf(database, address), noAnnotations, [database, address]);
   const [tab, setTab] = useState<Tab>('measure');
   const items = new Map(mentionTypes.map((type) => [type, panelItems(page.mentions, type, words)]));
+  const warnings = [
+    ...(page.cannotPaint ? [words.panel.cannotPaint] : []),
+    ...(page.isPartlyMarked ? [words.panel.partlyMarked] : []),
+  ];
   const tabs = [
     ...mentionTypes.map((id) => ({ id, name: words.types[id], count: items.get(id)?.length ?? 0 })),
     { id: 'annotations' as const, name: words.annotations, count: annotations.length },
@@ -32,7 +36,8 @@ export function ArticlePanel({ words, database, tabId, page }: PageContext) {
         words={words}
         facts={page.facts}
         kept={page.kept}
-        cannotPaint={page.cannotPaint}
+        attachments={page.attachments}
+        warnings={warnings}
         onKeep={() => void askPage(tabId, 'keep-article', {})}
       />
       <TabList<Tab> label={words.panel.lists} tabs={tabs} chosen={tab} onChoose={setTab} />

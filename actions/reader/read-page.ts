@@ -12,7 +12,12 @@ export interface PageReading {
   attachments: Attachment[];
   map: TextMap;
   mentions: Mention[];
+  /** The text went on beyond what is marked. */
+  isPartlyMarked: boolean;
 }
+
+/** Characters of a text that are marked. No article is longer; what is, is a file that was poured into a page. */
+const markedLength = 500_000;
 
 export type Unreadable = 'no-text' | 'not-chinese' | 'no-article';
 
@@ -33,6 +38,13 @@ export async function readPage(
   const isSame = before?.map.text === map.text && before.facts.publishedOn === facts.publishedOn;
   const mentions = isSame
     ? before.mentions
-    : await runInSlices(recognizeInSteps(map.text, { publishedOn: facts.publishedOn }), signal);
-  return { body, facts, attachments, map, mentions };
+    : await runInSlices(recognizeInSteps(markedPart(map.text), { publishedOn: facts.publishedOn }), signal);
+  return { body, facts, attachments, map, mentions, isPartlyMarked: map.text.length > markedLength };
+}
+
+/** Whole lines, so that nothing is read cut in two. */
+function markedPart(text: string): string {
+  if (text.length <= markedLength) return text;
+  const end = text.lastIndexOf('\n', markedLength);
+  return text.slice(0, end > 0 ? end : markedLength);
 }

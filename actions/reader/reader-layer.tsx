@@ -105,7 +105,11 @@ export class ReaderLayer {
 
   /** Says to the reader what went wrong. */
   tell(failure: Failure): void {
-    this.#notice = this.#words.failures[failure.code];
+    this.say(this.words.failures[failure.code]);
+  }
+
+  say(notice: string): void {
+    this.#notice = notice;
     this.#render();
   }
 
@@ -128,7 +132,7 @@ export class ReaderLayer {
     this.#render();
   }
 
-  get #words() {
+  get words() {
     return wordsOf(this.#reader.settings.language);
   }
 
@@ -190,7 +194,7 @@ export class ReaderLayer {
 
   #render(): void {
     this.host.attach();
-    const props = { words: this.#words, shown: this.#shown(), anchor: this.#anchor, notice: this.#notice };
+    const props = { words: this.words, shown: this.#shown(), anchor: this.#anchor, notice: this.#notice };
     render(<Layer {...props} onNoticeRead={() => this.#clearNotice()} />, this.host.root);
   }
 
@@ -217,7 +221,7 @@ export class ReaderLayer {
 
   #bar(target: Target) {
     return {
-      words: this.#words,
+      words: this.words,
       onAnnotate: () => this.annotate(target),
       onHighlight: () => void this.highlight(target),
       onTurnOff: () => {
@@ -229,7 +233,7 @@ export class ReaderLayer {
 
   #card(mention: Mention, target: Target) {
     return {
-      words: this.#words,
+      words: this.words,
       mention,
       facts: mentionFacts(mention, this.#factContext()),
       alsoIn: this.#alsoIn,
@@ -247,7 +251,7 @@ export class ReaderLayer {
       mention.type === 'measure' && mention.due ? [mention.due] : [],
     );
     return {
-      words: this.#words,
+      words: this.words,
       daysTo: (day: string) => daysBetween(today(), day),
       isDeadline: (date: Mention) =>
         date.type === 'date' &&

@@ -11,13 +11,14 @@ import { type Target, targetsOf } from './target.ts';
 
 export function runCommand(command: Command, document: Document, reader: Reader, layer: ReaderLayer): void {
   const { view, settings } = reader;
+  if (view.state === 'none') return layer.say(layer.words.panel.why[view.why]);
   if (view.state !== 'article') return;
   const target = selectedTarget(document, reader) ?? layer.target;
   switch (command) {
     case 'toggle-marks':
       return void changeSetting('marksShown', !settings.marksShown);
     case 'annotate':
-      return target && layer.annotate(target);
+      return target ? layer.annotate(target) : layer.say(layer.words.selection.outside);
     case 'open-card':
       return target && layer.open(target, true);
     case 'next-mark':

@@ -17,8 +17,9 @@ export type View =
 /** The view as popup and side panel get it. */
 export function pageState(view: View): PageState {
   if (view.state !== 'article') return view;
-  const { facts, attachments, mentions } = view.reading;
+  const { facts, attachments, mentions, isPartlyMarked } = view.reading;
   const located = view.annotations.map(({ id, place }) => ({ id, place }));
+  const cannotPaint = !canPaint();
   return {
     state: 'article',
     facts,
@@ -26,6 +27,7 @@ export function pageState(view: View): PageState {
     kept: view.kept,
     mentions,
     located,
-    cannotPaint: !canPaint(),
+    cannotPaint,
+    isPartlyMarked,
   };
 }

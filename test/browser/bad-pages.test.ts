@@ -79,11 +79,11 @@ describe('a strange article', () => {
     const escaped = hostile.replaceAll('<', '&lt;').replaceAll('\uD800', '&#xD800;');
     const { page, tabId } = await openArticle(
       reader,
-      `<!doctype html><meta charset=utf-8><h1>${escaped}</h1>${paragraph.replace('</p>', `${escaped}</p>`).repeat(3)}`,
+      `<!doctype html><meta charset=utf-8><h1>${escaped.replace('逆序', '')}</h1>${paragraph.replace('</p>', `${escaped}</p>`).repeat(3)}`,
       newAddress(),
     );
     await waitForHighlights(page, 'meipi-agency');
-    await selectWords(page, 'img src=x onerror');
+    await selectWords(page, '逆序');
     await command(reader, tabId, 'annotate');
     const editor = await editorFrame(page);
     await editor.locator('textarea').fill('"><img src=x onerror=window.hacked=1>');
@@ -112,7 +112,7 @@ describe('a strange article', () => {
     await page.close();
   });
 
-  it('reads five megabytes of text and lets the page breathe meanwhile', async () => {
+  it('reads five megabytes of text and says that it marked their beginning, and lets the page breathe meanwhile', async () => {
     const line =
       '市生态环境局要求，各区要加快推进污水处理设施建设，2025年底前完成整治，对逾期未完成的依法查处。';
     const html = `<!doctype html><meta charset=utf-8><title>长文</title><h1>长文</h1><div>${`<p>${line}</p>`.repeat(Math.ceil(5_000_000 / line.length))}</div>`;
@@ -128,7 +128,8 @@ describe('a strange article', () => {
     });
     expect(answers).toBeGreaterThan(5);
     const state = await pageState(reader, tabId);
-    expect(state.state === 'article' && state.mentions.length).toBeGreaterThan(50_000);
+    expect(state).toMatchObject({ state: 'article', isPartlyMarked: true });
+    expect(state.state === 'article' && state.mentions.length).toBeGreaterThan(10_000);
     await page.close();
   }, 90_000);
 });
