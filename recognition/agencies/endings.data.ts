@@ -5,15 +5,31 @@
 
 /** After the words of a function: 教育 + 局. The short ones are written out in full names. */
 export const functionEndings = `
+一司
+一处
+一局
+七司
+三司
+三处
+三局
 中心
 中队
+二司
+二处
+二局
+五司
+五局
 党委
 党工委
 党组
+八司
+六司
 分局
 办公室 办
 厅
 司
+四司
+四局
 处
 大队
 委员会 委
@@ -49,7 +65,6 @@ export const functionEndings = `
 组
 署
 队
-院
 领导小组
 领导小组办公室
 `;
@@ -205,7 +220,7 @@ export const followers = `
 部 门分署队委级位件落族属
 院 士校落线内外子墙系
 队 伍列员友形
-行 业动为政程使驶进走情
+行 业动为政程使驶进走情道天横
 专班 子
 法 规律学定治院官
 检 查察测验

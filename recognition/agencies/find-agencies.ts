@@ -11,6 +11,7 @@ import { LocalNames } from './local-names.ts';
 import { withPostingOrgan } from './posted.ts';
 import { readFunction } from './read-function.ts';
 import { readListed } from './read-listed.ts';
+import { readMission } from './read-mission.ts';
 import { readNational } from './read-national.ts';
 import { readOpen } from './read-open.ts';
 import { readOrgan } from './read-organ.ts';
@@ -58,6 +59,7 @@ const readers: [number, (scene: Scene, end: number) => Found | undefined][] = [
   [Kind.FunctionEnding, readFunction],
   [Kind.National | Kind.ForeignEnding, readNational],
   [Kind.OpenEnding | Kind.FreeEnding, readOpen],
+  [Kind.Mission, readMission],
 ];
 
 /** The longest name that ends at `end`. */

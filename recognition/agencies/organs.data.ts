@@ -145,6 +145,8 @@ export const innerOrgans = `
 外办 ~外事办公室
 安委会 ~安全生产委员会
 安委办 ~安全生产委员会办公室
+审判委员会 ~审判委员会
+审委会 ~审判委员会
 审监庭 ~审判监督庭
 审计办 ~审计委员会办公室
 宣传部 ~宣传部
@@ -176,7 +178,9 @@ export const innerOrgans = `
 机关党委 ~机关党委
 机构编制委员会 ~机构编制委员会
 机要局 ~机要局
+检委会 ~检察委员会
 检察分院 ~人民检察院分院
+检察委员会 ~检察委员会
 民一庭 ~民事审判第一庭
 民三庭 ~民事审判第三庭
 民二庭 ~民事审判第二庭
@@ -250,6 +254,15 @@ export const nationalOrgans = `
 驻华大使馆
 `;
 
+/** Last words of missions abroad. */
+export const missionEndings = `
+代表团
+使馆
+总领事馆
+总领馆
+领事馆
+`;
+
 /** Endings of departments in other countries; 省 and 府 are Japan's. */
 export const foreignEndings = `
 中心
@@ -264,7 +277,6 @@ export const foreignEndings = `
 省
 署
 部
-院
 `;
 
 /** The whole country, before any words and an ending (全国…领导小组, 中央…督察组). */

@@ -15,11 +15,20 @@ export function readListed({ text, words, floor }: Scene, end: number): Found | 
   return { start, end, rule, anchor: { kind: 'none', start, name: '' }, core: name, name };
 }
 
+/** Other words that a short form may straddle, as they stand around it. */
+const straddles = new Map([
+  ['央行', /中央行/],
+  ['人行', /[个私法本众两三行商他别有]人行/],
+  ['海委', /[上北南东珠威青渤]海委/],
+  ['人事部', /人事部(?:经|主|总|门)|务部、人事部/],
+]);
+
 /** 中|央行政, 集|中办理, 各|国办学: the short form straddles other words. */
 function isOtherWord(text: string, start: number, end: number): boolean {
   if (runsOn(text, end)) return true;
   const before = text[start - 1] ?? '';
   if (end - start === 2 && text[end - 1] === '办') return '集其当全我中各出外两本爱'.includes(before || ' ');
-  if (end - start === 2 && text[start] === '央') return before === '中';
+  const straddled = straddles.get(text.slice(start, end));
+  if (straddled) return straddled.test(text.slice(Math.max(0, start - 2), end + 2));
   return text[start] === '国' && '中美英德法韩各我外两'.includes(before || ' ') && end - start <= 3;
 }

@@ -1,6 +1,6 @@
 /** Organs of other countries: the country, what the department is for, and an ending (日本 + 经济产业 + 省), or an organ (美国 + 国会). */
 import { countryBefore } from './anchors.ts';
-import { readCore } from './read-function.ts';
+import { functionWordsBefore } from './function-words.ts';
 import type { Found, Scene } from './scene.ts';
 import { runsOn } from './traps.ts';
 import { Kind } from './vocabulary.ts';
@@ -9,7 +9,10 @@ export function readNational(scene: Scene, end: number): Found | undefined {
   const { text, words, floor } = scene;
   const organ = words.index.longest(text, end, floor, Kind.National);
   const ending = words.index.longest(text, end, floor, Kind.ForeignEnding);
-  const starts = [organ && end - organ, ending && readCore(scene, end - ending, Kind.Foreign)?.start];
+  const starts = [
+    organ && end - organ,
+    ending && functionWordsBefore(scene, end - ending, Kind.Foreign).at(-1)?.start,
+  ];
   for (const start of starts) {
     const anchor = start ? countryBefore(scene, start) : undefined;
     if (!start || !anchor || runsOn(text, end)) continue;

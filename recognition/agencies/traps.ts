@@ -29,10 +29,10 @@ function isPart(text: string, end: number): boolean {
 
 /** Characters before a level word that make it part of another word or of a group of regions (城|市, 各|省, 市、|县). */
 const beforeLevel = new Map([
-  ['省', '各全该某外跨两每多数个节本中'],
-  ['市', '各全某每个多两股楼债车超门城都夜菜房入开收早黑花集闹县外跨省级辖区大列新该设'],
-  ['县', '各全某每个区市郡省外跨级该两'],
-  ['区', '各全某每个地小园校社景灾疫山城辖林牧矿郊治片街战军禁险库厂岸港航展县市该两'],
+  ['省', '各全该某外跨两三四五六七八九十每多数个节本中'],
+  ['市', '各全某每个多两三四五六七八九十股楼债车超门城都夜菜房入开收早黑花集闹县外跨省级辖区大列新该设'],
+  ['县', '各全某每个两三四五六七八九十区市郡省外跨级该两'],
+  ['区', '各全某每个两三四五六七八九十地小园校社景灾疫山城辖林牧矿郊治片街战军禁险库厂岸港航展县市该两'],
   ['州', '各全本该'],
   ['盟', '各联同欧非东结加'],
   ['旗', '各红国全'],
@@ -43,6 +43,7 @@ const beforeLevel = new Map([
 /** Whether the level word from `start` to `end` says no particular region. */
 export function isNoLevel(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? '';
+  if (text.startsWith('上市委', start - 1)) return !'会晚早以席'.includes(text[start - 2] ?? ' ');
   if ('各全每某该（）、'.includes(before) && before !== '' && !standsAlone(text, start)) return true;
   return end - start === 1 && before !== '' && (beforeLevel.get(text[start] ?? '') ?? '').includes(before);
 }
@@ -58,7 +59,7 @@ function standsAlone(text: string, start: number): boolean {
 
 /** Words before a bare name that make it mean any of its kind. */
 const generic =
-  /(?:各级|各地|各类|各|某|某些|有关|相关|当地|基层|所在地|所在|同级|上级|下级|本级|属地|地方|一级|级|该|本|我|两|每|每个|其他|其它|以上|家|个|所属|辖区|有的|部分|国外|外国|地区|省市|市县|区县|县区|单列市|各[省市县区州])$/;
+  /(?:各级|各地|各类|各|某|某些|有关|相关|当地|基层|所在地|所在|同级|上级|下级|本级|属地|地方|一级|级|该|本|我|两|每|每个|其他|其它|以上|家|个|所属|辖区|有的|部分|国外|外国|地区|省市|市县|区县|县区|单列市|[各多][省市县区州地])$/;
 
 export function isGenericBefore(text: string, start: number, floor: number): boolean {
   return generic.test(text.slice(Math.max(floor, start - 3), start));

@@ -11,6 +11,7 @@ import {
   foreignEndings,
   innerOrgans,
   levelWords,
+  missionEndings,
   nationalOrgans,
   regionalOrgans,
 } from './organs.data.ts';
@@ -43,6 +44,7 @@ export const Kind = {
   LetterRegion: 65536,
   /** 中央, 全国: the country as the region of a name. */
   Capital: 131072,
+  Mission: 262144,
 } as const;
 
 export interface Vocabulary {
@@ -96,6 +98,7 @@ const plainLists: [string, number][] = [
   [countryNames, Kind.Country],
   [levelWords, Kind.Level],
   [capitalWords, Kind.Capital],
+  [missionEndings, Kind.Mission],
   [nationalOrgans, Kind.National],
   [foreignFunctions, Kind.Foreign],
   [foreignEndings, Kind.ForeignEnding],
