@@ -6,7 +6,7 @@ export const numberReach = 48;
 const numbered =
   /(?<code>[\u4e00-\u9fffA-Za-z]{1,14}) ?[〔[【（(［〈﹝{] ?(?<year>\d{4}|[０-９]{4}) ?[〕\]】）)］〉﹞}] ?(?:第 ?)?(?<serial>[\d０-９]{1,5}) ?号/;
 const decree =
-  /[\u4e00-\u9fff]{2,16}(?:令|公告) ?(?:[\d０-９]{4} ?年 ?)?第 ?[\d０-９]{1,4} ?号|(?:19|20)\d\d ?年 ?第 ?\d{1,3} ?号/;
+  /[\u4e00-\u9fff]{1,16}(?:令|公告) ?(?:[\d０-９]{4} ?年 ?)?第 ?[\d０-９]{1,4} ?号|(?:19|20)\d\d ?年 ?第 ?\d{1,3} ?号/;
 
 const after = new RegExp(`^\\s?[（(]? ?(?:(?:${numbered.source})|(?<decree>${decree.source}))`);
 const before = new RegExp(`(?:${numbered.source})(?:文件?|[）)])?(?:印发的?|下发的?|发布的?)?[：:，,]?\\s?$`);
