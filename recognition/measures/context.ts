@@ -1,4 +1,5 @@
 /** What the clauses before have set up: who speaks, whether a list goes on, whether the text gives orders at all. */
+import type { Span } from '../../model/span.ts';
 import { speaksDuty } from './judge.ts';
 import { role } from './lexicon.ts';
 import type { ClauseReading } from './read-clause.ts';
@@ -17,6 +18,10 @@ export class Context {
   preamble = false;
   /** The clause is an item under 不得有下列行为：. */
   forbidden = false;
+  /** 自……起，: the sentence says from when. */
+  dated = false;
+  /** Who must act, said once for the clauses of a sentence. */
+  duty?: Span;
   private sentence = 0;
   private measured = false;
   private governed = false;
@@ -27,8 +32,8 @@ export class Context {
   /** Before a block: only a list of what is forbidden goes on, while items come. */
   startBlock(first: ClauseReading | undefined): void {
     this.ordered = this.told = this.follows = this.continues = this.preamble = false;
-    this.measured = this.governed = false;
-    this.sentence = 0;
+    this.sentence = -1;
+    this.measured = false;
     this.forbidden &&= first?.marked === true;
   }
 
@@ -37,7 +42,8 @@ export class Context {
     if (reading.clause.sentence !== this.sentence) {
       this.sentence = reading.clause.sentence;
       this.continues = this.measured;
-      this.follows = this.measured = this.governed = false;
+      this.follows = this.measured = this.governed = this.dated = false;
+      this.duty = undefined;
     }
     if (reading.say) this.hearSaying(text, reading, reading.say.roles);
     else if (names(reading) && issues.test(text.slice(reading.clause.start, reading.end)))
@@ -56,7 +62,12 @@ export class Context {
   /** After a clause. */
   pass(reading: ClauseReading, isMeasure: boolean): void {
     const { modal, shape } = reading;
-    if (modal && speaksDuty(modal)) this.governed = true;
+    if (modal && speaksDuty(modal)) {
+      this.governed = true;
+      this.duty = reading.subject ?? this.duty;
+    }
+    if (shape === 'frame' && reading.words.some((word) => is(word, role.date) && word.text.endsWith('起')))
+      this.dated = true;
     const opens = modal !== undefined && shape !== 'action' && !modal.text.includes('可');
     this.follows = isMeasure || opens || this.governed || (this.follows && shape === 'frame');
     this.measured ||= isMeasure;

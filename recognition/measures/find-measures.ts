@@ -77,14 +77,20 @@ function forbiddenItem(text: string, reading: ClauseReading): MeasureMention | u
 }
 
 function measureOf(text: string, reading: ClauseReading, context: Context): MeasureMention | undefined {
-  const { shape, start, form, predicate, modal, subject } = reading;
+  const { shape, start, form, predicate } = reading;
   if (shape !== 'action' || !predicate || weigh(text, reading, context) <= 0) return undefined;
   const end = trimTail(text, reading);
   if (end <= start) return undefined;
-  const { kind, rule } = chooseKind(text, reading, end);
+  const duty = dutyOf(reading, context);
+  const { kind, rule } = chooseKind(text, reading, end, duty !== undefined);
   const why = [form, predicate.text, rule].filter((part) => part !== undefined).join(': ');
-  const duty = modal && speaksDuty(modal) ? subject : undefined;
   return { ...mentionOf(text, start, end, kind, why), duty };
+}
+
+/** Its own subject before 要 or 应当, else the one that the sentence opened with. */
+function dutyOf({ modal, subject, form, say }: ClauseReading, context: Context): Span | undefined {
+  if (modal) return speaksDuty(modal) ? (subject ?? context.duty) : undefined;
+  return form === 'bare' && !say ? context.duty : undefined;
 }
 
 function mentionOf(

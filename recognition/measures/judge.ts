@@ -49,12 +49,13 @@ export function speaksDuty(modal: Word): boolean {
   return /[要应须必请]/u.test(modal.text);
 }
 
+const expected = /预计|预期|有望|可能|或将|料将/u;
 const percents = /[%％点]|[同环]比/u;
 const figures =
   /同比|环比|(?:增长|下降|上升|回落|降|达|为|减少|增加|占|降价|增幅|降幅)[^，]{0,6}(?:[%％]|个百分点)(?:左右|以上)?$/u;
 const bounds = /不低于|不少于|不超过|不高于|以上$|以内$/u;
 const formulas =
-  /^(?:认真)?(?:组织)?(?:贯彻|遵照|参照)(?:执行|落实|实施)$|如下|印发给你们|以下(?:措施|意见|规定|要求|通知|办法)$|^.{0,4}(?:相应|有关|一系列|若干|多项).{0,2}(?:举措|措施|要求|意见)$|^提出.{0,6}(?:举措|措施|要求|意见|建议)$/u;
+  /^(?:认真)?(?:组织)?(?:贯彻|遵照|参照)(?:执行|落实|实施)$|如下|印发给你们|以下(?:措施|意见|规定|要求|通知|办法)$|^.{0,4}(?:相应|有关|一系列|若干|多项).{0,2}(?:举措|措施|要求|意见|政策)$|^提出.{0,6}(?:举措|措施|要求|意见|建议)$/u;
 
 /** How an action is opened says most about it. */
 const weightOfForm: Record<Form, number> = {
@@ -75,6 +76,8 @@ const cuesFor: readonly Cue[] = [
   { name: 'continues a list of measures', weight: 0.6, holds: ({ context }) => context.continues },
   { name: 'in a text of orders', weight: 0.8, holds: ({ context }) => context.imperative },
   { name: 'a list mark before it', weight: 0.5, holds: ({ reading }) => reading.marked },
+  { name: 'lets no exception', weight: 1.5, holds: ({ span }) => span.includes('一律') },
+  { name: 'from a day on', weight: 0.6, holds: ({ context }) => context.dated },
   { name: 'an office acts', weight: 0.8, holds: isOfficial },
   {
     name: 'opens a sentence',
@@ -91,8 +94,18 @@ const cuesAgainst: readonly Cue[] = [
     holds: ({ subject }) =>
       subject !== '' && /(?:企业|公司|居民|者|人|我们|单位|银行|机构|家长)$/u.test(subject),
   },
-  { name: 'names an outcome', weight: -0.8, holds: ({ reading }) => reading.predicate?.outcome === true },
-  { name: 'names an event', weight: -2, holds: ({ reading }) => is(reading.predicate, role.event) },
+  { name: 'names an outcome', weight: -0.6, holds: ({ reading }) => reading.predicate?.outcome === true },
+  {
+    name: 'names an event',
+    weight: -2,
+    holds: ({ reading }) =>
+      is(reading.predicate, role.event) && !(reading.modal && speaksDuty(reading.modal)),
+  },
+  {
+    name: 'tells a result',
+    weight: -2,
+    holds: ({ reading, span }) => !reading.modal && /(?:取得|迎来|呈现|获得(?!感))[^的]*$/u.test(span),
+  },
   { name: 'an unlisted verb', weight: -0.8, holds: ({ reading }) => reading.predicate?.kind === undefined },
   { name: 'is over', weight: -2, holds: ({ span }) => /了|^已|已经|过$/u.test(span) },
   {
@@ -104,7 +117,7 @@ const cuesAgainst: readonly Cue[] = [
   {
     name: 'is expected',
     weight: -4,
-    holds: ({ lead }) => lead !== '' && /预计|预期|有望|可能|或将|料将/u.test(lead),
+    holds: ({ lead, span }) => expected.test(lead) || expected.test(span.slice(0, 2)),
   },
   {
     name: 'says what a thing is',

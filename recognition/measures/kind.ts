@@ -144,14 +144,14 @@ export interface Kind {
   rule?: string;
 }
 
-/** `end`: where the measure ends, its tail left out. */
-export function chooseKind(text: string, reading: ClauseReading, end: number): Kind {
-  const { predicate, modal, subject } = reading;
+/** `end`: where the measure ends, its tail left out; `isDuty`: somebody else than the speaker must act. */
+export function chooseKind(text: string, reading: ClauseReading, end: number, isDuty: boolean): Kind {
+  const { predicate, modal } = reading;
   const object = objectOf(text, reading, end);
   const rule = rulesOf(predicate).find(
     (rule) =>
       (rule.modal?.test(modal?.text ?? '') ?? true) &&
-      (!rule.duty || (modal !== undefined && subject !== undefined)) &&
+      (!rule.duty || isDuty) &&
       (rule.object?.test(object) ?? true),
   );
   return rule ? { kind: rule.kind, rule: rule.name } : { kind: kindOfVerb(reading) };
@@ -184,5 +184,6 @@ function objectOf(text: string, { start, predicate }: ClauseReading, end: number
   const behind = text.slice(predicate.end, end).split(/[，,]/u, 1)[0] ?? '';
   const front = text.slice(start, predicate.start);
   const whole = /^[对将把向为给]|标准|待遇/u.test(front) ? front + behind : behind;
-  return whole === '' ? front : whole.trim();
+  const object = whole.replace(/[（(][^（）()]*[）)]$/u, '').trim();
+  return object === '' ? front : object;
 }

@@ -30,6 +30,9 @@ export function skipLinks(words: readonly Word[], from: number): number {
   return at;
 }
 
+/** Verbs of their own with an object, sayings before another verb: 部署开展…… */
+const announces = new Set(['决定', '安排', '提出', '要求', '部署']);
+
 /** After these a 规定 or 要求 is a noun. */
 const papers = new Set(['依据', '依照', '对照', '按', '按照', '根据', '遵照']);
 
@@ -42,7 +45,12 @@ export function findSay(words: readonly Word[], from: number, clause: Clause): n
       if ('，：:“,'.includes(clause.after) && !closesObject(words, from, at)) return at;
       continue;
     }
-    if (is(word, role.verb) && at === from) continue;
+    if (
+      is(word, role.verb) &&
+      at === from &&
+      !(announces.has(word?.text ?? '') && is(words[at + 1], role.verb))
+    )
+      continue;
     if (words.slice(from, at).some(({ text }) => papers.has(text))) continue;
     const next = skipLinks(words, at + 1);
     if (is(words[next], role.modal | role.ban | role.actor) || predicateAt(words, next) >= 0) return at;

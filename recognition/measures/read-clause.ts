@@ -71,10 +71,11 @@ function readAction(
 
 const turns = /(?<verb>提高|提升|降低|下调|上调|调整|增加|扩大|压缩|缩短|延长|降|增)[到至为]/u;
 
-/** 由……提高到……: what changes and by how much is the measure, whole. */
+/** 由……提高到……: what changes and by how much is the measure, whole; with its figures it is more than an outcome. */
 function changeOf(rest: string, words: readonly Word[]): Word | undefined {
   const from = rest.search(/[由从]/u);
   const verb = from < 0 ? undefined : turns.exec(rest.slice(from))?.groups?.['verb'];
   if (verb === undefined) return undefined;
-  return words.find(({ text }) => text.startsWith(verb));
+  const word = words.find(({ text }) => text.startsWith(verb));
+  return word && { ...word, outcome: false };
 }

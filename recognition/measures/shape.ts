@@ -27,7 +27,8 @@ export function shapeOf(
     if (isLeader(words, at, rest)) return 'leader';
   }
   if (predicateAt(words, at) >= 0) return 'action';
-  if (ordered && (first.roles === 0 || is(first, role.adverb) || first.text === '为')) return 'action';
+  if (ordered && (first.roles === 0 || is(first, role.adverb) || /^[为把将]$/u.test(first.text)))
+    return 'action';
   return verbAfterObject(words, at) || opensUnlisted(words, at) ? 'action' : 'topic';
 }
 
