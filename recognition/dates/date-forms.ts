@@ -6,7 +6,7 @@ import { calendarYear, shortYear } from './forms/calendar-years.ts';
 import { dayInMonth, monthDay, monthDays } from './forms/days.ts';
 import { century, decade } from './forms/decades.ts';
 import { midYear, wholeOfYear, yearEnd, yearStart } from './forms/edges-of-years.ts';
-import { festival, samePeriod, season } from './forms/festivals.ts';
+import { festival, season } from './forms/festivals.ts';
 import {
   firstMonths,
   halfYear,
@@ -23,6 +23,7 @@ import { fiveYearPlan, numberedPlan } from './forms/plans.ts';
 import { anchoredDay, relativeDay } from './forms/relative-days.ts';
 import { anchoredMonth, relativeMonth } from './forms/relative-months.ts';
 import { relativeYear } from './forms/relative-years.ts';
+import { samePeriod } from './forms/same-period.ts';
 import { otherCalendar, recurring } from './forms/traps.ts';
 import {
   fromNowOn,

@@ -6,7 +6,7 @@ import type { DateMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { titleSpans } from '../documents/titles.ts';
 import type { Finder } from '../reading.ts';
-import { foldWidth } from './fold-width.ts';
+import { foldSpelling } from './fold-spelling.ts';
 import { scanBlock } from './scan-block.ts';
 import { Story } from './story.ts';
 
@@ -14,7 +14,7 @@ export const findDates: Finder<DateMention> = function* ({ text, blocks, publish
   const story = new Story(publishedOn);
   const dates: DateMention[] = [];
   for (const block of blocks) {
-    const folded = foldWidth(text.slice(block.start, block.end));
+    const folded = foldSpelling(text.slice(block.start, block.end));
     for (const { start, end, rule, value } of scanBlock(folded, titlesIn(text, block), story)) {
       const span = { start: block.start + start, end: block.start + end };
       dates.push({

@@ -1,6 +1,6 @@
 /** What a date is read against: the publication day and what the text has named before. */
 import type { IsoDay } from '../../model/calendar-span.ts';
-import type { Stretch, Unit } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The nearest date before, with at least a year known. */
 export interface Anchor {
@@ -8,7 +8,7 @@ export interface Anchor {
   month?: number;
   /** Only of a date that names one day. */
   day?: IsoDay;
-  unit: Unit;
+  stretch: Stretch;
   /** 2019年6月, and 2019年 as the time of a clause; not 2019年 as an attribute (2019年财政收入). */
   narrates: boolean;
 }

@@ -36,7 +36,7 @@ function anchorAt(named: Stretch, opensClause: boolean): Anchor | undefined {
     year: place.year,
     month: staysInMonth(named) ? place.month : undefined,
     day: named.unit === 'day' ? dayOf(named.start) : undefined,
-    unit: named.unit,
+    stretch: named,
     narrates: named.unit === 'year' ? opensClause : named.start !== 'unknown',
   };
 }

@@ -44,7 +44,7 @@ export const wholeOfYear: DateForm = {
 
 function ownYear(frame: Frame): Stretch {
   const near = frame.distance === 'sentence' ? nearAnchor(frame) : undefined;
-  const narrated = near?.narrates && near.unit === 'year' ? near.year : undefined;
+  const narrated = near?.narrates && near.stretch.unit === 'year' ? near.year : undefined;
   return wholeYear(narrated ?? frame.published?.year ?? near?.year);
 }
 

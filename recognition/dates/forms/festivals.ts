@@ -48,11 +48,3 @@ export const season: DateForm = {
   opens: 'day',
   read: () => unknownStretch,
 };
-
-/** 去年同期: the months just named, a year earlier, which the text leaves to the reader. */
-export const samePeriod: DateForm = {
-  rule: 'same-period',
-  starts: '',
-  within: /同期|同月|同日/y,
-  read: () => unknownStretch,
-};
