@@ -42,12 +42,9 @@ function blockAt(text: string, start: number): string {
 }
 
 function standsOnce(text: string, block: string): boolean {
-  let count = 0;
-  for (let at = text.indexOf(block); at >= 0 && count < 2; at = text.indexOf(block, at + block.length + 1)) {
-    const bordered = (at === 0 || text[at - 1] === '\n') && (text[at + block.length] ?? '\n') === '\n';
-    if (bordered) count++;
-  }
-  return count < 2;
+  const ended = `\n${text}\n`;
+  const line = `\n${block}\n`;
+  return ended.indexOf(line) === ended.lastIndexOf(line);
 }
 
 const fold = (block: string) =>

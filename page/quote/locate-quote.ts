@@ -6,7 +6,7 @@ import type { Located, Quote } from '../../model/quote.ts';
 import { changedPlaces, isTorn } from './changed-places.ts';
 import { type IndexedText, textSpan } from './indexed-text.ts';
 import { patternOf } from './pattern.ts';
-import { isLikely, isProven } from './proof.ts';
+import { isLikely, isProven, saysTheSame } from './proof.ts';
 import { samePlaces } from './same-places.ts';
 import type { Place, Search } from './search.ts';
 
@@ -35,7 +35,8 @@ function offer(search: Search, same: Place | undefined): Located {
   const [changed] = places;
   if (same && same.like >= (changed?.like ?? 0)) {
     if (!isLikely(search, same)) return { state: 'missing' };
-    return { state: 'changed', ...textSpan(indexed, same, pattern), why: 'ambiguous' };
+    const why = saysTheSame(search, same) ? 'ambiguous' : 'words';
+    return { state: 'changed', ...textSpan(indexed, same, pattern), why };
   }
   if (!changed) return { state: 'missing' };
   const ambiguous = changed.kept === 1 || isTorn(places);

@@ -29,7 +29,7 @@ function isFramed({ pattern }: Search, { like }: Place): boolean {
 }
 
 /** White space may have joined or parted numbers, and what stands at the edges may have changed what the words say. */
-function saysTheSame({ indexed, quote, pattern }: Search, place: Place): boolean {
+export function saysTheSame({ indexed, quote, pattern }: Search, place: Place): boolean {
   const span = textSpan(indexed, place, pattern);
   const sameNumbers = countNumbers(quote.exact) === countNumbers(indexed.text.slice(span.start, span.end));
   return sameNumbers && edgesFit(quote, indexed.text, span);
