@@ -197,31 +197,57 @@ export const freeEndings = `
 领导小组办公室
 `;
 
-/** What may not follow a name's last character, since both together begin another word. */
+/**
+ * After the end of a name, by its last characters: what follows them when both together are another word (办|理, 部|署). The words that
+ * only look so are in `goesOn`.
+ */
 export const followers = `
+专班 子
 中心 支城区组任点小校思镇村
 会 议员晤谈
 党委 员
-关 于注键系联心税口
-办 法理事学案证好成结完展件班得到起出了过实刊医园厂企房资
-厅 级局
+办 法理事学案证好成结完展件班实刊医园厂企房资
+厅 级
 司 法机令空仪
-委 员托派任外屈婉培以
+处 理置罚于在境分方级以女
+委 员托屈婉培
 室 内外
 局 面部势限促域地级
-政府 性债采购网
 所 有在需属以得谓述指
+政府 性债采购网
 机制 性化体
-科 技学研目普室员协
-站 在立位点台稳长
-组 织成建合件装长
-署 名
-处 理置罚于在境分方罚级以女
-部 门分署队委级位件落族属
-院 士校落线内外子墙系
-队 伍列员友形
-行 业动为政程使驶进走情道天横
-专班 子
-法 规律学定治院官
 检 查察测验
+法 规律学定治院官
+科 技学研目普室员协
+站 在立位点台稳
+组 织件装
+署 名
+部 门分署队委级位件落族属
+银行 业卡
+队 伍列员友形
+院 士校落线子墙系
+`;
+
+/** Two-character words that begin with such a follower and yet are words of their own: 部|分别, 办|结合. */
+export const goesOn = `
+中心 组织 支持
+会 议定 员工
+办 学习 成立 完善 完成 结合 案例 事项 实施 展开 资金
+厅 级别
+司 法规 机关
+委 托管
+室 内部
+局 地面 地方 面向 面对 面临 部署 部分 势必 限期 限时 限令 促进 促成
+政府 采取 采纳 采访 网站 网页 网络
+所 有关
+机制 体现
+法 规定 院长
+检 查处
+科 技术 研究 员工
+站 立足
+署 名单
+处 理由 分别 分管 方案 以及 于是 在内
+部 分别 分析 分管 分批 分享 分解 分两 分步 分头 分配 分派 委托 委员 门户 署名 级别 位于 落实 属于
+银行 业务
+院 系统 士气 线上
 `;

@@ -7,18 +7,20 @@ export function readListed({ text, words, floor }: Scene, end: number): Found | 
   const length = words.index.longest(text, end, floor, Kind.Listed);
   const start = end - length;
   if (length === 0 || isInNumber(text, end) || isOtherWord(text, start, end)) return undefined;
+  const state = /(?:中国|中华人民共和国)$/.exec(text.slice(Math.max(floor, start - 7), start))?.[0] ?? '';
   const form = text.slice(start, end);
   const name = words.listed.get(form) ?? form;
   const shared = words.shared.has(form);
   if (shared && isGenericBefore(text, start, floor)) return undefined;
   const rule = shared ? 'listed-shared' : 'listed';
-  return { start, end, rule, anchor: { kind: 'none', start, name: '' }, core: name, name };
+  const whole = start - (form.startsWith('中') ? 0 : state.length);
+  return { start: whole, end, rule, anchor: { kind: 'none', start: whole, name: '' }, core: name, name };
 }
 
 /** Other words that a short form may straddle, as they stand around it. */
 const straddles = new Map([
   ['央行', /中央行/],
-  ['人行', /[个私法本众两三行商他别有]人行/],
+  ['人行', /[个私法本众两三行商他别有]人行|人行[道天横为走动政业使]/],
   ['海委', /[上北南东珠威青渤]海委/],
   ['人事部', /人事部(?:经|主|总|门)|务部、人事部/],
 ]);

@@ -1,30 +1,42 @@
 /** Where words look like an agency's name and are not: 部 in 部署, 市 in 城市, 局 in 格局. */
-import { followers } from './endings.data.ts';
+import { followers, goesOn } from './endings.data.ts';
 
-const held: { followers?: Map<string, string> } = {};
+const held: { followers?: Map<string, string>; goesOn?: Map<string, string> } = {};
 
 /** Whether the name that ends at `end` runs on into another word (教育部|署). */
 export function runsOn(text: string, end: number): boolean {
   const next = text[end];
   if (next === undefined) return false;
+  if (next === '长') return isHead(text, end);
   if (text[end - 1] === '办' && next === '公') return /[室厅会楼区用地自]/.test(text[end + 1] ?? '');
-  held.followers ??= readFollowers();
-  for (let length = 1; length <= 2; length++) {
-    if (held.followers.get(text.slice(end - length, end))?.includes(next)) return !isPart(text, end);
-  }
-  return false;
+  held.followers ??= readLines(followers);
+  return [1, 2].some((length) => {
+    const ending = text.slice(end - length, end);
+    return held.followers?.get(ending)?.includes(next) === true && !isWordOfItsOwn(text, end, ending);
+  });
 }
 
-function readFollowers(): Map<string, string> {
-  const lines = followers.trim().split('\n');
-  return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
-}
-
-/** 财政部分别, 商务部分析: 部 is the agency’s and 分 begins a verb; 委书记 and the like are no traps either. */
-function isPart(text: string, end: number): boolean {
-  return /^府网(?:站|页|络)|^部分(?:别|析|管|批|赴|享|解)|^部委托|^部门户网|^局面向|^局势必|^局部署|^组成员|^所在地/.test(
-    text.slice(end - 1, end + 3),
+function isWordOfItsOwn(text: string, end: number, ending: string): boolean {
+  held.goesOn ??= readLines(goesOn);
+  return (
+    held.goesOn
+      .get(ending)
+      ?.split(' ')
+      .includes(text.slice(end, end + 2)) === true
   );
+}
+
+/** 财政部|长 is a person; 交通运输部|长江 is not. */
+function isHead(text: string, end: number): boolean {
+  return (
+    '部局厅司署处院队'.includes(text[end - 1] ?? ' ') &&
+    !/[江期三沙春远效治安白征城]/.test(text[end + 1] ?? '')
+  );
+}
+
+function readLines(list: string): Map<string, string> {
+  const lines = list.trim().split('\n');
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
 }
 
 /** Characters before a level word that make it part of another word or of a group of regions (城|市, 各|省, 市、|县). */
