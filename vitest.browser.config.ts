@@ -6,6 +6,8 @@ import { findChromium } from './scripts/find-browser.ts';
 
 export default defineConfig({
   plugins: [preact()],
+  // Real pages for measuring lie beside the repository, where there are any.
+  server: { fs: { allow: ['.', '../shared'] } },
   test: {
     include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
     browser: {

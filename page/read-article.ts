@@ -25,7 +25,7 @@ export type ArticleReading =
 
 /** `url` is the page's address as the browser shows it. */
 export function readArticle(document: Document, url: string): ArticleReading {
-  const root = document.body;
+  const root = document.querySelector('body') ?? document.documentElement;
   const lines = drain(readLines(root));
   const head = readHead(document);
   const headline = findHeadline(lines, head.titles);
@@ -36,7 +36,12 @@ export function readArticle(document: Document, url: string): ArticleReading {
   const around = surroundings(page, body.element);
   const title = headline?.title ?? chooseTitle(head.titles, around.above, head.site);
   const facts = readFacts(document, url, title, head, around);
-  return { state: 'article', body: body.element, facts, attachments: readAttachments(body.element) };
+  return {
+    state: 'article',
+    body: body.element,
+    facts,
+    attachments: readAttachments(body.element, around.below),
+  };
 }
 
 function readFacts(

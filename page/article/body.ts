@@ -6,6 +6,7 @@ import type { Line } from '../flattening/line-builder.ts';
 import { weighHolders } from './holders.ts';
 import type { Holder, Holders } from './holders.ts';
 import { titleWeight, weighLine } from './line-weight.ts';
+import { silenceReplies } from './replies.ts';
 import { silenceZones } from './zones.ts';
 
 export interface Page {
@@ -17,11 +18,11 @@ export interface Page {
 
 export function findBody({ root, lines, titles }: Page): Holder | undefined {
   const weights = lines.map((line) => (titles.has(line) ? titleWeight : weighLine(line)));
-  const titleAt = lines.findIndex((line) => titles.has(line));
-  const silenced = silenceZones(lines, weighHolders(root, lines, weights), weights, titleAt);
+  const titlesAt = lines.flatMap((line, index) => (titles.has(line) ? [index] : []));
+  const zones = silenceZones(lines, weighHolders(root, lines, weights), weights, titlesAt[0] ?? -1);
+  const silenced = silenceReplies(weighHolders(root, lines, zones), zones, titlesAt[0]);
   const holders = weighHolders(root, lines, silenced);
   const best = bestOf(holders);
-  const titlesAt = lines.flatMap((line, index) => (titles.has(line) ? [index] : []));
   return best && widest(innermost(best, holders, titlesAt));
 }
 

@@ -32,9 +32,13 @@ function runsOf(lines: readonly Line[], limit: number): Run[] {
     const runs: Run[] = [];
     for (const length of [1, 2, 3]) {
       const run = lines.slice(index, index + length);
-      const text = run.map((part) => part.text).join('');
+      const text = run
+        .map((part) => part.text)
+        .join('')
+        .replace(tag, '');
       if (run.length < length || run.at(-1)?.block !== line.block || text.length > limit) break;
-      if (text.length >= shortest) runs.push({ lines: run, text, squeezed: squeeze(text) });
+      for (const title of new Set([text, text.replace(tag, '')]))
+        if (title.length >= shortest) runs.push({ lines: run, text: title, squeezed: squeeze(title) });
     }
     return runs;
   });
@@ -65,6 +69,8 @@ function writtenTitle({ lines, text, squeezed }: Run, name: string): string {
 }
 
 const shortest = 4;
+/** 【快讯】, [政策]: a label before the title, which the head's title may lack. */
+const tag = /^(?:\[[^\]]{1,8}\]|【[^】]{1,8}】)\s*(?=\S)/;
 
 const mark = String.raw`[\s_|｜\-–—·•<>«»(（)）【】[\]:：,，/]`;
 const leadingMark = new RegExp(`^${mark}`);

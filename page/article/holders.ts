@@ -8,8 +8,8 @@ export interface Holder {
   parent: Holder | undefined;
   prose: number;
   noise: number;
-  proseLines: number;
-  teasers: number;
+  /** Lines of people answering (回复, 赞, 沙发). */
+  marks: number;
   /** Indices of its first and last line, and of the first that is prose (Infinity without any). */
   first: number;
   last: number;
@@ -31,29 +31,20 @@ export function weighHolders(root: Element, lines: readonly Line[], weights: rea
 
 type Sum = Omit<Holder, 'element' | 'parent'>;
 
-function ofLine(index: number, { prose, noise, teaser }: Weight): Sum {
+function ofLine(index: number, { prose, noise, mark }: Weight): Sum {
   const firstProse = prose ? index : Infinity;
-  return {
-    prose,
-    noise,
-    proseLines: prose ? 1 : 0,
-    teasers: teaser ? 1 : 0,
-    first: index,
-    last: index,
-    firstProse,
-  };
+  return { prose, noise, marks: mark ? 1 : 0, first: index, last: index, firstProse };
 }
 
 function emptyHolder(element: Element, parent: Holder | undefined): Holder {
-  const nothing = { prose: 0, noise: 0, proseLines: 0, teasers: 0 };
+  const nothing = { prose: 0, noise: 0, marks: 0 };
   return { element, parent, ...nothing, first: Infinity, last: -1, firstProse: Infinity };
 }
 
 function add(holder: Sum, more: Sum): void {
   holder.prose += more.prose;
   holder.noise += more.noise;
-  holder.proseLines += more.proseLines;
-  holder.teasers += more.teasers;
+  holder.marks += more.marks;
   holder.first = Math.min(holder.first, more.first);
   holder.last = Math.max(holder.last, more.last);
   holder.firstProse = Math.min(holder.firstProse, more.firstProse);

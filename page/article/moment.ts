@@ -9,7 +9,7 @@ export interface Moment {
 }
 
 const dayForm =
-  /(?<![\d/.-])(?<year>(?:19|20)\d\d)\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<date>\d{1,2})(?!\d)\s*日?/;
+  /(?<![\d/.-])(?<year>(?:19|20)\d\d)(?:\s*[-/.年]\s*|\s+(?=\d\d\s?[/月]))(?<month>\d{1,2})\s*[-/.月]\s*(?<date>\d{1,2})(?!\d)\s*日?/;
 const weekdayForm = /(?:[\s,，]*[(（]?(?:星期|周)[一二三四五六日天][)）]?)?/;
 const timeForm = /(?:[\sT,，-]*(?<hour>[01]?\d|2[0-3])\s*[:：时]\s*(?<minute>[0-5]\d))?/;
 const moments = new RegExp(dayForm.source + weekdayForm.source + timeForm.source, 'g');

@@ -2,6 +2,7 @@
 import type { Line } from '../flattening/line-builder.ts';
 import type { Page } from './body.ts';
 import type { Holder } from './holders.ts';
+import { isTeaser, weighLine } from './line-weight.ts';
 
 export type WhyNoArticle = 'no-text' | 'not-chinese' | 'no-article';
 
@@ -12,17 +13,20 @@ const leastUnderTitle = 20;
 const sample = 20_000;
 
 export function whyNoArticle({ lines, titles }: Page, body: Holder | undefined): WhyNoArticle | undefined {
-  const text = textOf(body ? lines.slice(body.first, body.last + 1) : lines);
+  const own = body ? lines.slice(body.first, body.last + 1) : lines;
+  const text = textOf(own);
   if (text.length < leastUnderTitle) return 'no-text';
   if (!isChinese(text)) return 'not-chinese';
   const isTitled = titles.size > 0;
-  if (!body || body.prose < (isTitled ? leastUnderTitle : leastProse) || isList(body)) return 'no-article';
+  if (!body || body.prose < (isTitled ? leastUnderTitle : leastProse) || isList(own)) return 'no-article';
   return undefined;
 }
 
-/** Titles of other texts, as many as half of its own paragraphs. */
-function isList({ teasers, proseLines }: Holder): boolean {
-  return teasers >= 3 && teasers >= proseLines / 2;
+/** Among its paragraphs, not behind them, half as many titles of other texts. */
+function isList(lines: readonly Line[]): boolean {
+  const prose = lines.flatMap((line, index) => (weighLine(line).prose ? [index] : []));
+  const teasers = lines.slice(0, prose.at(-1)).filter(isTeaser).length;
+  return teasers >= 3 && teasers >= prose.length / 2;
 }
 
 function textOf(lines: readonly Line[]): string {

@@ -26,9 +26,10 @@ export function findPublication(clues: DayClues): Moment | undefined {
   return first && { day: first.day, time };
 }
 
-/** Best first. */
+/** Best first: those near the headline, or, where none is known, near the text. */
 function momentsIn({ document, addresses, head, around }: DayClues): Moment[] {
-  const above = findVisibleDays(around.above);
+  const inOrder = findVisibleDays(around.above);
+  const above = around.isTitled ? inOrder : inOrder.toReversed();
   const before = findVisibleDays(around.before);
   const below = findVisibleDays(around.below);
   return [
@@ -37,6 +38,7 @@ function momentsIn({ document, addresses, head, around }: DayClues): Moment[] {
     ...stamps([...publicationNames.map((name) => head.metadata.get(name)), head.linked.published]),
     ...stamps([...document.querySelectorAll('time')].map((time) => time.getAttribute('datetime'))),
     ...ranked(above, 'bare'),
+    ...(around.isTitled ? ranked(above, 'weekday') : []),
     ...ranked(before, 'published'),
     ...ranked(below, 'published'),
     ...ranked(before, 'dated'),

@@ -4,6 +4,8 @@ import type { Line } from '../flattening/line-builder.ts';
 import type { Page } from './body.ts';
 
 export interface Surroundings {
+  /** Whether the page shows a headline above the text. */
+  isTitled: boolean;
   /** Right before the headline. */
   before: readonly Line[];
   /** From the headline (without one: from some lines before the text) to the text. */
@@ -12,7 +14,7 @@ export interface Surroundings {
   below: readonly Line[];
 }
 
-const linesBefore = 3;
+const linesBefore = 6;
 const linesAround = 15;
 
 export function surroundings({ lines, titles }: Page, body: Element): Surroundings {
@@ -24,6 +26,7 @@ export function surroundings({ lines, titles }: Page, body: Element): Surroundin
   const headline = lines.slice(0, start).findLastIndex((line) => titles.has(line));
   const from = headline < 0 ? Math.max(0, start - linesAround) : headline;
   return {
+    isTitled: headline >= 0,
     before: lines.slice(Math.max(0, from - linesBefore), from),
     above: lines.slice(from, start),
     below: lines.slice(end + 1, end + 1 + linesAround),

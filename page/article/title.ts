@@ -1,5 +1,6 @@
 /** The title where no line of the page repeats one of its head: the head's own, or the line set largest above the text. */
-import type { Line } from '../flattening/line-builder.ts';
+import { isLeadWords } from '../flattening/frame-words.ts';
+import type { Line, Piece } from '../flattening/line-builder.ts';
 
 const siteWords =
   /网|新闻|日报|晚报|时报|周刊|财经|资讯|在线|传媒|电视|频道|政府|门户|官网|官方|客户端|论坛|博客|首页|正文|详情|内容页|News|Paper|Times|Daily|Powered|\.(?:com|cn)|[部委局厅院会社台站]$/i;
@@ -10,9 +11,8 @@ export function chooseTitle(
   above: readonly Line[],
   site: string | undefined,
 ): string {
-  const [name] = names.map((said) => withoutSite(said, site));
-  if (name && !namesSite(name, site)) return name;
-  return largest(above)?.text ?? name ?? '';
+  const said = names.map((name) => withoutSite(name, site));
+  return said.find((name) => !namesSite(name, site)) ?? standingOut(above) ?? said[0] ?? '';
 }
 
 /** A title that only says where one is. */
@@ -44,14 +44,22 @@ function isCertain({ mark, tail }: Cut, site: string | undefined): boolean {
   return /[_|｜]|\s[-–—·]\s/.test(mark) || tail === site || siteWords.test(tail);
 }
 
-/** The largest of the lines that may be a title, when it is larger than the others. */
-function largest(lines: readonly Line[]): Line | undefined {
+/** The largest of the lines that may be a title, and the longest of those; with the lines it is broken over. */
+function standingOut(lines: readonly Line[]): string | undefined {
   const candidates = lines.filter(
-    ({ text, linked }) => text.length >= 5 && text.length <= 80 && linked === 0,
+    ({ text, linked }) => text.length >= 4 && text.length <= 80 && linked === 0 && !isLeadWords(text),
   );
-  const sizes = candidates.map(sizeOf);
-  const size = Math.max(0, ...sizes);
-  return candidates.length > 1 && Math.min(...sizes) === size ? undefined : candidates[sizes.indexOf(size)];
+  const size = Math.max(...candidates.map(sizeOf));
+  const largest = candidates.filter((line) => sizeOf(line) === size);
+  const [longest] = largest.toSorted((one, other) => other.text.length - one.text.length);
+  const broken = largest.filter(
+    ({ block, pieces }) => block === longest?.block && parentOf(pieces) === parentOf(longest.pieces),
+  );
+  return longest && broken.map(({ text }) => text).join('');
+}
+
+function parentOf([piece]: readonly Piece[]): Element | null | undefined {
+  return piece?.node.parentElement;
 }
 
 /** In pixels; bold counts a little. */

@@ -6,8 +6,11 @@ import type { Line } from '../flattening/line-builder.ts';
 import { findMoments } from './moment.ts';
 import type { Moment } from './moment.ts';
 
-/** `published`: said to be; `dated`: called the date, or beside a time of day or a source; `bare`: a line with a day. */
-export type Rank = 'published' | 'dated' | 'bare';
+/**
+ * `published`: said to be; `dated`: called the date, or beside a time of day or a source; `bare`: a line with a day;
+ * `weekday`: a day with its weekday, which page headers show of today.
+ */
+export type Rank = 'published' | 'dated' | 'bare' | 'weekday';
 
 export interface VisibleDay extends Moment {
   rank: Rank;
@@ -22,10 +25,22 @@ const source = /来源|作者|记者|编辑|浏览|阅读|点击|字号|字体|�
 const weekday = /(?:星期|周)[一二三四五六日天]/;
 
 export function findVisibleDays(lines: readonly Line[]): VisibleDay[] {
-  return lines.flatMap((line, index) => readDays(line, lines[index - 1]));
+  const texts = lines.map((line, index) =>
+    isYear(line) ? joined(lines.slice(index, index + 3)) : line.text,
+  );
+  return lines.flatMap((line, index) => readDays(texts[index] ?? '', line, lines[index - 1]));
 }
 
-function readDays({ text, linked }: Line, before: Line | undefined): VisibleDay[] {
+/** A year in a line of its own: month, day and time of day are in those behind it. */
+function isYear({ text }: Line): boolean {
+  return /^(?:19|20)\d\d年?$/.test(text);
+}
+
+function joined(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join(' ');
+}
+
+function readDays(text: string, { linked }: Line, before: Line | undefined): VisibleDay[] {
   if (text.length > 200 || linked > text.length / 2) return [];
   return findMoments(text).flatMap(({ at, day, time }) => {
     const rank = rankOf(text, labelOf(text.slice(0, at), before), time);
@@ -45,7 +60,7 @@ function rankOf(text: string, label: string, time: string | undefined): Rank | u
   if (publication.test(label)) return 'published';
   if (date.test(label)) return 'dated';
   if (/[。；！？]/.test(text)) return undefined;
-  if (weekday.test(text)) return time && source.test(text) ? 'dated' : undefined;
+  if (weekday.test(text)) return time && source.test(text) ? 'dated' : 'weekday';
   if (time || source.test(text)) return 'dated';
   return text.length <= 40 && !text.includes('，') ? 'bare' : undefined;
 }

@@ -90,14 +90,15 @@ function* cutText(node: Text, box: Box): Generator<RenderedNode> {
 /** How an element inside another is laid out; undefined for what is not rendered or not read. */
 function readBox(element: Element, outer: Box): Box | undefined {
   if (unread.has(element.localName)) return undefined;
-  const { display, float, whiteSpace, visibility } = getComputedStyle(element);
-  const isBlock = !isInline(display) && !(float !== 'none' && isDropCap(element));
-  const isUnseen = !isBlock && visibility !== 'visible' && outer.visibility === 'visible';
-  if (display === 'none' || isUnseen) return undefined;
+  const style = getComputedStyle(element);
+  const { display, visibility } = style;
+  if (display === 'none') return undefined;
+  const isBlock = !isInline(display) && !(isDropCap(element) && style.float !== 'none');
+  if (!isBlock && visibility !== 'visible' && outer.visibility === 'visible') return undefined;
   return {
     block: isBlock ? element : outer.block,
     isBlock,
-    space: spaceRule(whiteSpace),
+    space: spaceRule(style.whiteSpace),
     visibility,
     linked: outer.linked || (element.localName === 'a' && element.hasAttribute('href')),
     furniture: furnitureNames.has(element.localName) ? element : outer.furniture,
