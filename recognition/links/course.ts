@@ -24,6 +24,11 @@ export class Course {
     if (issued && voice.agency) this.issuers.learn(this.paperName(issued), voice.agency);
   }
 
+  /** Another mention of the paper that holds: the nearest one counts. */
+  see(paper: DocumentMention): void {
+    if (this.under && this.paperName(paper) === this.paperName(this.under)) this.under = paper;
+  }
+
   setDate(date: DateMention): void {
     this.due = date;
   }

@@ -37,7 +37,11 @@ export function turnsOf(
   const days = dates
     .filter((date) => governs(text, date, publishedOn) && !belongsTo(date, measures))
     .map((date): Turn => ({ start: date.start, take: (course) => course.setDate(date) }));
-  return [...notices, ...voices, ...days].sort((a, b) => a.start - b.start);
+  const papers = documents.map((paper): Turn => ({
+    start: paper.start,
+    take: (course) => course.see(paper),
+  }));
+  return [...notices, ...voices, ...days, ...papers].sort((a, b) => a.start - b.start);
 }
 
 /** In a law, who acts must act: the law itself orders it. */

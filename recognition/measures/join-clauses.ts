@@ -24,6 +24,8 @@ function joinTwo(text: string, before: ClauseReading, reading: ClauseReading): C
   if (isDeadlineOf(text, before, reading)) return withDeadline(before, reading);
   if (leadsInto(before, reading)) return widen(before, reading, leadStart(before, reading));
   if (becomes(before, reading)) return widen(before, reading, (before.modal?.end ?? 1) - 1);
+  if (isDecidedBy(text, before, reading))
+    return { ...widen(before, reading, before.from), subject: undefined };
   if (isAbout(before, reading)) return { ...widen(before, reading, before.from), form: 'modal-fronted' };
   return undefined;
 }
@@ -60,6 +62,16 @@ function becomes(before: ClauseReading, reading: ClauseReading): boolean {
     /^(?:统一|分别|逐步)?(?:调整|提高|降低|纳入|列|作为|延)/u.test(
       reading.words.map(({ text }) => text).join(''),
     )
+  );
+}
+
+/** 设立……，由……审批: the act that opens a sentence is what is decided on. */
+function isDecidedBy(text: string, before: ClauseReading, reading: ClauseReading): boolean {
+  if (before.shape !== 'action' || before.modal || before.say || before.form === 'ban') return false;
+  const opens = before.clause.before === '' || /[。；;]/u.test(before.clause.before);
+  return (
+    opens &&
+    /^由[^，]*(?:审批|批准|核准|备案|审核|决定|确定|制定|规定)$/u.test(text.slice(reading.from, reading.end))
   );
 }
 

@@ -143,11 +143,18 @@ const cuesAgainst: readonly Cue[] = [
       /(?:实施|施行|生效|执行|完成)$/u.test(span.slice(-2)) &&
       /^(?:此|该|本|上述|[^，]*《)/u.test(lead + span),
   },
+  {
+    name: 'brings out a paper',
+    weight: -3,
+    holds: ({ reading, span }) =>
+      reading.form === 'after-subject' &&
+      /^(?:联合)?(?:出台|制定|印发|发布|公布|下发)[^，]{0,12}《/u.test(span),
+  },
   { name: 'a formula of notices', weight: -5, holds: ({ span }) => formulas.test(span) },
   {
     name: 'in the preamble',
     weight: -5,
-    holds: ({ context, reading }) => context.preamble && !reading.modal,
+    holds: ({ context, reading }) => context.preamble && !reading.modal && !reading.say,
   },
 ];
 

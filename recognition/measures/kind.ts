@@ -24,7 +24,7 @@ const plain =
   /^(?:加强|强化|加大|深化|开展|实施|实行|推进|推动|加快|做好|抓好|进行|组织|组织开展|落实|继续|启动|推行|优化|扩大|统筹|全面|严格|形成|提升|部署|有序|持续|抓紧|延续|延长|合并|提供|采取|完成|支付|给)/u;
 
 const benefits =
-  /补贴|补助|奖励|奖补|资助|救助|养老金|抚恤|津贴|扣除|减免|免征|返还|退税|优惠|贴息|贷款|再贷款|信贷|融资|稳岗|低保|医保报销|待遇|扶持|支持(?:政策|力度|计划|范围|资金|措施|行动)?$|援助|纾困|帮扶|惠企|惠民|减负|支持力度|支持计划|支持范围|落实力度$/u;
+  /补贴|补助|奖励|奖补|资助|救助|养老金|抚恤|津贴|扣除|减免|免征|返还|退税|优惠|贴息|贷款|再贷款|信贷|融资|稳岗|低保|报销|待遇|扶持|支持(?:政策|力度|计划|范围|资金|措施|行动)?$|援助|纾困|帮扶|惠企|惠民|减负|支持力度|支持计划|支持范围|落实力度$/u;
 const burdens = /比重|能耗|排放|强度|产能|库存|杠杆|消耗|用量|负债|规模|密度|频次|浓度|污染|占比/u;
 const enforcement =
   /(?:监管|执法|整治|检查|抽查|巡查|查处|打击|督查|督导|监督|问责|追责|惩戒|处罚|惩治|治理|稽查|整改|整顿|乱象|清查|清理|监管力度|监督管理|治理力度|打击力度|执法力度|查处力度)(?:工作|力度|行动|专项行动|攻坚行动|攻坚战|攻坚|活动|机制|措施)?(?:”专项行动|”行动)?$/u;
@@ -179,11 +179,11 @@ function rulesOf(predicate: Word | undefined): readonly KindRule[] {
 }
 
 /** Behind the verb to the end of its clause; where nothing stands there, what stands before it. */
-function objectOf(text: string, { start, predicate }: ClauseReading, end: number): string {
+function objectOf(text: string, { start, predicate, form }: ClauseReading, end: number): string {
   if (!predicate) return '';
   const behind = text.slice(predicate.end, end).split(/[，,]/u, 1)[0] ?? '';
   const front = text.slice(start, predicate.start);
-  const whole = /^[对将把向为给]|标准|待遇/u.test(front) ? front + behind : behind;
+  const whole = form.endsWith('fronted') || /^[对将把向为给]/u.test(front) ? front + behind : behind;
   const object = whole.replace(/[（(][^（）()]*[）)]$/u, '').trim();
   return object === '' ? front : object;
 }
