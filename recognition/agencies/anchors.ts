@@ -1,6 +1,6 @@
 /** What stands directly left of a core: regions, a level, a country, the parent found before, or the list it goes on. */
 import type { Anchor, Found, Scene } from './scene.ts';
-import { isNoLevel } from './traps.ts';
+import { isNoLevel } from './generic-words.ts';
 import { Kind } from './vocabulary.ts';
 
 /** Most regions in a chain (省, 市, 区, 镇) and in a list that shares an organ. */
@@ -88,23 +88,25 @@ export function levelBefore(scene: Scene, end: number): Anchor | undefined {
   const start = end - length;
   if (/[镇乡道]/.test(text[end - 1] ?? '')) return townBefore(scene, start, end);
   if (isNoLevel(text, start, end)) return undefined;
-  return { kind: 'level', start, name: text.slice(start, end) };
+  return levelAt(text, start, end);
 }
 
-/** A town's name has one to four characters and stands after a region, a border or a mark. */
+/** A town's own name has one to four characters and stands after a region, a border or a mark; 城镇, 乡镇 are no towns. */
 function townBefore(scene: Scene, start: number, end: number): Anchor | undefined {
-  const { text, words, floor } = scene;
-  for (let at = start; at >= start - 4 && at >= floor; at--) {
-    const region =
-      at < start && words.index.longest(text, at, floor, Kind.Region) > 1 && chainBefore(scene, at);
-    const town = text.slice(at, end);
-    if (/^[城县区市村乡]$/.test(text.slice(at, start))) return undefined;
-    if (region) return { ...region, name: region.name + town, said: text.slice(region.start, end) };
-    if (at > floor && !isBorder(scene, at)) continue;
-    if (isNoLevel(text, start, end) && at === start) return undefined;
-    return { kind: at < start ? 'region' : 'level', start: at, name: text.slice(at, end) };
+  const { text } = scene;
+  if (isBorder(scene, start)) return isNoLevel(text, start, end) ? undefined : levelAt(text, start, end);
+  if (/[城县区市村乡]/.test(text[start - 1] ?? '')) return undefined;
+  for (let at = start - 1; at >= start - 4 && at >= scene.floor; at--) {
+    const region = chainBefore(scene, at);
+    const name = text.slice(at, end);
+    if (region) return { ...region, name: region.name + name, said: text.slice(region.start, end) };
+    if (isBorder(scene, at)) return { kind: 'region', start: at, name };
   }
   return undefined;
+}
+
+function levelAt(text: string, start: number, end: number): Anchor {
+  return { kind: 'level', start, name: text.slice(start, end) };
 }
 
 /** Whether a name may begin at `at`: a mark, another script or a border word stands before. */

@@ -1,6 +1,6 @@
 /**
- * The last words of agencies' names, and what follows such a word when it is another word altogether (委 in 委员, 部 in 部署).
- * Source: the usage of 国务院办公厅 for names of organs (机构名称规范), read off the names in the other lists.
+ * The last words of agencies' names: after the words of a function, after any words at all, and strong enough to close a name alone.
+ * Source: 机构编制 usage as read off the names in the other lists.
  */
 
 /** After the words of a function: 教育 + 局. The short ones are written out in full names. */
@@ -195,59 +195,4 @@ export const freeEndings = `
 街道办事处
 领导小组
 领导小组办公室
-`;
-
-/**
- * After the end of a name, by its last characters: what follows them when both together are another word (办|理, 部|署). The words that
- * only look so are in `goesOn`.
- */
-export const followers = `
-专班 子
-中心 支城区组任点小校思镇村
-会 议员晤谈
-党委 员
-办 法理事学案证好成结完展件班实刊医园厂企房资
-厅 级
-司 法机令空仪
-处 理置罚于在境分方级以女
-委 员托屈婉培
-室 内外
-局 面部势限促域地级
-所 有在需属以得谓述指
-政府 性债采购网
-机制 性化体
-检 查察测验
-法 规律学定治院官
-科 技学研目普室员协
-站 在立位点台稳
-组 织件装
-署 名
-部 门分署队委级位件落族属
-银行 业卡
-队 伍列员友形
-院 士校落线子墙系
-`;
-
-/** Two-character words that begin with such a follower and yet are words of their own: 部|分别, 办|结合. */
-export const goesOn = `
-中心 组织 支持
-会 议定 员工
-办 学习 成立 完善 完成 结合 案例 事项 实施 展开 资金
-厅 级别
-司 法规 机关
-委 托管
-室 内部
-局 地面 地方 面向 面对 面临 部署 部分 势必 限期 限时 限令 促进 促成
-政府 采取 采纳 采访 网站 网页 网络
-所 有关
-机制 体现
-法 规定 院长
-检 查处
-科 技术 研究 员工
-站 立足
-署 名单
-处 理由 分别 分管 方案 以及 于是 在内
-部 分别 分析 分管 分批 分享 分解 分两 分步 分头 分配 分派 委托 委员 门户 署名 级别 位于 落实 属于
-银行 业务
-院 系统 士气 线上
 `;

@@ -3,7 +3,8 @@ import { anchorBefore, countryBefore, isBorder, letterBefore, parentOf } from '.
 import { mayBranch } from './branches.ts';
 import { functionWordsBefore, type FunctionWords } from './function-words.ts';
 import type { Anchor, Found, Scene } from './scene.ts';
-import { isGenericBefore, isInNumber, runsOn } from './traps.ts';
+import { isGenericBefore } from './generic-words.ts';
+import { isInNumber, runsOn } from './runs-on.ts';
 import { Kind } from './vocabulary.ts';
 
 /** Endings that make an agency of a function without anything before it. */

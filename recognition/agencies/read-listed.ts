@@ -1,6 +1,7 @@
 /** Standing names: 国务院, 证监会, 世界卫生组织. */
 import type { Found, Scene } from './scene.ts';
-import { isGenericBefore, isInNumber, runsOn } from './traps.ts';
+import { isGenericBefore } from './generic-words.ts';
+import { isInNumber, runsOn } from './runs-on.ts';
 import { Kind } from './vocabulary.ts';
 
 export function readListed({ text, words, floor }: Scene, end: number): Found | undefined {

@@ -2,7 +2,7 @@
 import { countryBefore } from './anchors.ts';
 import { functionWordsBefore } from './function-words.ts';
 import type { Found, Scene } from './scene.ts';
-import { runsOn } from './traps.ts';
+import { runsOn } from './runs-on.ts';
 import { Kind } from './vocabulary.ts';
 
 export function readNational(scene: Scene, end: number): Found | undefined {

@@ -5,7 +5,8 @@
 import { isBorder, isHan, levelBefore, listBefore, parentOf, regionsBefore } from './anchors.ts';
 import { mayBranch } from './branches.ts';
 import type { Anchor, Found, Scene } from './scene.ts';
-import { isGenericBefore, isPrivateOwner, isWordEnding, runsOn } from './traps.ts';
+import { isGenericBefore, isPrivateOwner, isWordEnding } from './generic-words.ts';
+import { runsOn } from './runs-on.ts';
 import { Kind } from './vocabulary.ts';
 
 /** Characters between the anchor and the ending at most: after a group's ending, after an office's, and without any anchor. */

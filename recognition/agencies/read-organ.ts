@@ -1,7 +1,7 @@
 /** Organs that every region has, after the region, its level, the parent or a list: 湖北省委, 市委|宣传部, 自治区党委、|政府. */
 import { anchorBefore, letterBefore } from './anchors.ts';
 import { nameUnder, type Anchor, type Found, type Scene } from './scene.ts';
-import { isInNumber, runsOn } from './traps.ts';
+import { isInNumber, runsOn } from './runs-on.ts';
 import { Kind } from './vocabulary.ts';
 
 /** Organs with a body of their own: after another one they begin a name of their own (县委|县政府, 党委|政府). */
@@ -28,6 +28,7 @@ function mayHang({ text, words, floor }: Scene, anchor: Anchor, form: string, en
   if (form === '委') return anchor.kind === 'level' || anchor.kind === 'region';
   if (form === '委员会' || form === '总队')
     return anchor.kind === 'region' && prefixes.test(text.slice(anchor.start, end));
+  if (anchor.kind === 'list') return anchor.name !== '' && !'，,'.includes(text[anchor.start - 1] ?? ' ');
   return anchor.kind !== 'none';
 }
 

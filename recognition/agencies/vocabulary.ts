@@ -15,6 +15,7 @@ import {
   nationalOrgans,
   regionalOrgans,
 } from './organs.data.ts';
+import { linesOf, readForms, readPairs, wordsOf } from './read-lists.ts';
 import { SuffixIndex } from './suffix-index.ts';
 
 /** What a word can be; bits, since one word can be several things. */
@@ -87,7 +88,7 @@ function build(): Vocabulary {
     [[...maps.endings.keys()], Kind.FunctionEnding],
     [[...readPairs(regionalOrgans).keys()], Kind.Organ],
     [[...readPairs(innerOrgans).keys()], Kind.Inner],
-    ...plainLists.map(([list, kind]): [string[], number] => [split(list), kind]),
+    ...plainLists.map(([list, kind]): [string[], number] => [wordsOf(list), kind]),
   ];
   for (const [form, full] of letters) maps.regions.set(form, full);
   for (const [form, full] of following) maps.functions.set(form, maps.functions.get(form) ?? full);
@@ -128,32 +129,4 @@ function readListed(): { listed: Map<string, string>; shared: Set<string> } {
     }
   }
   return { listed, shared };
-}
-
-/** Forms to full names, of lines that begin with the full name. The first line that has a form keeps it. */
-function readForms(list: string): Map<string, string> {
-  const forms = new Map<string, string>();
-  for (const line of linesOf(list)) {
-    const words = line.split(' ');
-    for (const form of words) if (!forms.has(form)) forms.set(form, words[0] ?? form);
-  }
-  return forms;
-}
-
-/** Form and full name, of lines that begin with the form. */
-function readPairs(list: string): Map<string, string> {
-  return new Map(
-    linesOf(list).map((line) => {
-      const gap = line.indexOf(' ');
-      return [line.slice(0, gap), line.slice(gap + 1)];
-    }),
-  );
-}
-
-function linesOf(list: string): string[] {
-  return list.trim().split(/\n+/);
-}
-
-function split(list: string): string[] {
-  return list.trim().split(/\s+/);
 }
