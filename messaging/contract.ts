@@ -27,7 +27,7 @@ export type NoMarks = 'no-text' | 'not-chinese' | 'no-article' | 'site-off';
 /** What a tab shows, as the popup and the side panel list it. */
 export type PageState =
   | { state: 'reading' }
-  | { state: 'none'; why: NoMarks }
+  | { state: 'none'; why: NoMarks; url: string }
   | {
       state: 'article';
       facts: ArticleFacts;

@@ -113,7 +113,7 @@ export class Reader {
     this.painter?.stop();
     this.painter = undefined;
     this.#watched.body = undefined;
-    this.#show({ state: 'none', why });
+    this.#show({ state: 'none', why, url: this.#document.location.href });
   }
 
   #applySettings(settings: Settings): void {

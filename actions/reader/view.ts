@@ -6,7 +6,7 @@ import type { PageReading } from './read-page.ts';
 
 export type View =
   | { state: 'reading' }
-  | { state: 'none'; why: NoMarks }
+  | { state: 'none'; why: NoMarks; url: string }
   | {
       state: 'article';
       reading: PageReading;

@@ -2,7 +2,7 @@
 import { ArticlePanel } from '../../actions/panel/ArticlePanel.tsx';
 import { NoMarksPanel } from '../../actions/panel/NoMarksPanel.tsx';
 import { SettingsPanel } from '../../actions/panel/SettingsPanel.tsx';
-import { usePage } from '../../actions/panel/use-page.ts';
+import { type Page, usePage } from '../../actions/panel/use-page.ts';
 import { useTab } from '../../actions/panel/use-tab.ts';
 import { useDatabase } from '../../actions/use-database.ts';
 import { useSettings } from '../../actions/use-settings.ts';
@@ -31,11 +31,13 @@ export function App() {
           page={page}
         />
       )}
-      <SettingsPanel
-        settings={settings}
-        tabId={tabId}
-        url={page.state === 'article' ? page.facts.url : undefined}
-      />
+      <SettingsPanel settings={settings} tabId={tabId} url={urlOf(page)} />
     </main>
   );
+}
+
+/** As far as the page's reader says it. */
+function urlOf(page: Page): string | undefined {
+  if (page.state === 'article') return page.facts.url;
+  return page.state === 'none' ? page.url : undefined;
 }

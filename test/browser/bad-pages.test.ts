@@ -43,7 +43,7 @@ describe('a page without an article', () => {
     ],
   ])('marks nothing on a page of %s, and the popup says why', async (_name, html, why, sentence) => {
     const { page, tabId } = await openArticle(reader, html, newAddress());
-    expect(await pageState(reader, tabId)).toEqual({ state: 'none', why });
+    expect(await pageState(reader, tabId)).toMatchObject({ state: 'none', why });
     expect(await paintedWords(page)).toEqual({});
     const popup = await openBeside(reader, 'popup', tabId);
     await popup.getByText(sentence).waitFor();
