@@ -19,7 +19,7 @@ import { month, monthRange } from './forms/months.ts';
 import { numericDay, numericMonth } from './forms/numeric-days.ts';
 import { neighbours } from './forms/pairs.ts';
 import { midMonth, monthEnd, monthStart, tenDayPart, withinMonth } from './forms/parts-of-months.ts';
-import { fiveYearPlan, numberedPlan } from './forms/plans.ts';
+import { barePlan, numberedPlan, quotedPlan } from './forms/plans.ts';
 import { anchoredDay, relativeDay } from './forms/relative-days.ts';
 import { anchoredMonth, relativeMonth } from './forms/relative-months.ts';
 import { relativeYear } from './forms/relative-years.ts';
@@ -46,7 +46,8 @@ export const openingForms: readonly DateForm[] = [
   numericMonth,
   yearRange,
   otherYear,
-  fiveYearPlan,
+  quotedPlan,
+  barePlan,
   numberedPlan,
   decade,
   century,
@@ -127,7 +128,8 @@ export const formsInMonth: readonly DateForm[] = [
 export const formsInRange: readonly DateForm[] = [
   numericDay,
   numericMonth,
-  fiveYearPlan,
+  quotedPlan,
+  barePlan,
   decade,
   century,
   calendarYear,

@@ -1,7 +1,7 @@
 /** One spelling for what dates are written with, character by character: offsets stay what they were. */
 
 const otherSpellings =
-  /[０-９．：／－\u2010-\u2015〜～∼─\u00a0\u2002\u2003\u2009\u3000○◯Ｏ來後內開個週號當現這幾過歷農曆間禮節國慶勞]/g;
+  /[０-９．：／－\u2010-\u2015〜～∼~─\u00a0\u2002\u2003\u2009\u3000○◯Ｏ來後內開個週號當現這幾過歷農曆間禮節國慶勞]/g;
 
 /** Traditional characters of date words, each before its simplified form. */
 const traditional = '來来後后內内開开個个週周號号當当現现這这幾几過过歷历農农曆历間间禮礼節节國国慶庆勞劳';

@@ -45,7 +45,7 @@ export const relativeQuarter: DateForm = {
 };
 
 const quarters =
-  /(?:前(?<count>[两二三23])个?季度?|第?(?<from>[一二三1-3])(?<joint>至|到|-{1,2}|、|和)第?(?<to>[二三四2-4])季度)/y;
+  /(?:前(?<count>[两二三23])个?季度?|第?(?<from>[一二三1-3])(?<joint>至|到|-{1,2}|、|和|(?<=[一二三]))第?(?<to>[二三四2-4])季度)/y;
 
 export const quarterRange: DateForm = {
   rule: 'quarter-range',

@@ -25,7 +25,7 @@ const range =
 export const monthRange: DateForm = {
   rule: 'month-range',
   starts: monthStarts,
-  alone: new RegExp(`(?<![\\d一二三四五六七八九十百第月日年/.-])${range.source}`, 'y'),
+  alone: new RegExp(`(?<![\\d一二三四五六七八九十百第/.-])${range.source}`, 'y'),
   within: range,
   read({ from, joint, to }, frame, outer) {
     const [first, last] = [numeral(from) ?? NaN, numeral(to) ?? NaN];

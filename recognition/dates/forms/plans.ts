@@ -1,22 +1,24 @@
 /** “十四五”, 第十四个五年规划: the years of a five-year plan. “八五”普法 is another count. */
 import { isoDay } from '../../../text/iso-day.ts';
-import type { DateForm } from '../date-form.ts';
+import type { DateForm, Said } from '../date-form.ts';
 import { numeral } from '../numeral.ts';
 import { daysFromTo, type Stretch } from '../stretch.ts';
 
-export const fiveYearPlan: DateForm = {
+/** The older plans only in quotation marks and with a word of time: 三五 and 七五 are numbers, too. */
+export const quotedPlan: DateForm = {
   rule: 'five-year-plan',
-  starts: '“"‘「『十',
+  starts: '“"‘「『',
   alone:
-    /(?<![一二三四五六七八九十])(?:[“"‘「『](?<quoted>十[一二三四五六七]五|[一二三四五六七八九十]五(?=[”"’」』]?(?:期间|时期|计划|规划|末|初|以来|以前)))(?<part>初期|末期|中期|后期|前期|初|末|前[两二三四]年)?[”"’」』](?:(?<edge>初期|初|中期|末期|末|前期|后期)|(?<first>前[两二三四]年))?|(?<bare>十[一二三四五六七]五)(?:(?<bareEdge>初期|初|中期|末期|末|前期|后期)|(?<bareFirst>前[两二三四]年))?)(?!普法|[”"]?普法|年|月|日|个|%|项|条|万|名)/y,
-  read(said) {
-    const word = said.quoted ?? said.bare ?? '';
-    const plan = planYears(numeral(word.slice(0, -1)));
-    const first = numeral((said.first ?? said.bareFirst)?.[1]);
-    return first === undefined
-      ? atEdge(plan, said.edge ?? said.bareEdge ?? said.part)
-      : firstYears(plan, first);
-  },
+    /[“"‘「『](?<plan>十[一二三四五六七]五|[一二三四五六七八九十]五(?=[”"’」』](?:期间|时期|计划|规划|末|初|以来|以前)))[”"’」』](?!普法)(?:(?:时期|期间)?(?<edge>[初末中前后]期|[初末])|(?<first>前[两二三四]年))?/y,
+  read: readPlan,
+};
+
+export const barePlan: DateForm = {
+  rule: 'five-year-plan',
+  starts: '十',
+  alone:
+    /(?<![一二三四五六七八九十])(?<plan>十[一二三四五六七]五)(?![年月日个%项条万名]|[”"]?普法)(?:(?:时期|期间)?(?<edge>[初末中前后]期|[初末])|(?<first>前[两二三四]年))?/y,
+  read: readPlan,
 };
 
 export const numberedPlan: DateForm = {
@@ -25,6 +27,12 @@ export const numberedPlan: DateForm = {
   alone: /第(?<number>十?[一二三四五六七八九]|十)个五年(?:规划|计划)/y,
   read: ({ number }) => planYears(numeral(number)),
 };
+
+function readPlan({ plan = '', edge, first }: Said): Stretch {
+  const years = planYears(numeral(plan.slice(0, -1)));
+  const count = numeral(first?.[1]);
+  return count === undefined ? atEdge(years, edge) : firstYears(years, count);
+}
 
 /** The first plan began in 1953, the third in 1966 after three years of readjustment; see the plans themselves. */
 function planYears(number: number | undefined): Stretch {

@@ -11,10 +11,11 @@ export const otherCalendar: DateForm = {
   read: () => noDate,
 };
 
-/** 每年11月1日, 每月15日前, 历年: how often, not when. The date that follows it directly is dropped with it. */
+/** 每年11月1日, 每月15日前, 历年, 会计年度自公历1月1日: how often, not when. The date that follows it directly is dropped with it. */
 export const recurring: DateForm = {
   rule: 'recurring',
-  starts: '每历逐',
-  alone: /(?:每(?:个|一|逢|隔)?(?:年度?|学年|学期|月|季度?|半年|周|星期|日|天)|(?<!农)历年|逐[年月])的?/y,
+  starts: '每历逐公',
+  alone:
+    /(?:每(?:个|一|逢|隔)?(?:年度?|学年|学期|月|季度?|半年|周|星期|日|天)|(?<!农)历年|逐[年月]|公历)(?:汛期|[春夏秋冬]季)?的?/y,
   read: () => noDate,
 };
