@@ -33,7 +33,7 @@ export function readArticle(document: Document, url: string): ArticleReading {
   const body = findBody(page);
   const why = whyNoArticle(page, body);
   if (!body || why) return { state: 'none', why: why ?? 'no-article' };
-  const around = surroundings(page, body.element);
+  const around = surroundings(page, body);
   const title = headline?.title ?? chooseTitle(head.titles, around.above, head.site);
   const facts = readFacts(document, url, title, head, around);
   return {

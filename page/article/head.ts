@@ -13,6 +13,9 @@ export interface PageHead {
   canonical?: string;
 }
 
+/** UTF-16 units looked at: nobody's title is longer, a hostile page's may be. */
+const longestTitle = 300;
+
 export function readHead(document: Document): PageHead {
   const metadata = readMetadata(document);
   const linked = readLinkedArticle(document);
@@ -20,7 +23,7 @@ export function readHead(document: Document): PageHead {
   return {
     metadata,
     linked,
-    titles: titles.flatMap((title) => title?.trim() || []),
+    titles: titles.flatMap((title) => title?.slice(0, longestTitle).trim() || []),
     site: firstOf(metadata, ['og:site_name', 'sitename', 'application-name']) ?? linked.publisher,
     canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"][href]')?.href,
   };

@@ -2,6 +2,7 @@
 import { withoutFrame } from '../flattening/frame-lines.ts';
 import type { Line } from '../flattening/line-builder.ts';
 import type { Page } from './body.ts';
+import type { Holder } from './holders.ts';
 
 export interface Surroundings {
   /** Whether the page shows a headline above the text. */
@@ -17,12 +18,11 @@ export interface Surroundings {
 const linesBefore = 6;
 const linesAround = 15;
 
-export function surroundings({ lines, titles }: Page, body: Element): Surroundings {
-  const inside = lines.filter(({ block }) => body.contains(block));
-  const text = withoutFrame(body, inside);
+export function surroundings({ lines, titles }: Page, body: Holder): Surroundings {
+  const text = withoutFrame(body.element, lines.slice(body.first, body.last + 1));
   const [first, last] = [text[0], text.at(-1)];
-  const start = first ? lines.indexOf(first) : 0;
-  const end = last ? lines.lastIndexOf(last) : 0;
+  const start = first ? lines.indexOf(first, body.first) : body.first;
+  const end = last ? lines.indexOf(last, start) : body.last;
   const headline = lines.slice(0, start).findLastIndex((line) => titles.has(line));
   const from = headline < 0 ? Math.max(0, start - linesAround) : headline;
   return {

@@ -21,7 +21,7 @@ function namesSite(name: string, site: string | undefined): boolean {
 }
 
 /** A title without the names of channel and site behind it. */
-export function withoutSite(name: string, site: string | undefined): string {
+function withoutSite(name: string, site: string | undefined): string {
   let title = name.trim();
   for (let cut = cutTail(title); cut && isCertain(cut, site); cut = cutTail(title)) title = cut.head;
   return title;

@@ -1,9 +1,8 @@
-/** The text map itself: the pieces of all lines laid out in one text, searched by offset and by node. */
+/** The text map itself (see text-map.ts): the pieces of all lines in one text, searched by offset and by node. */
 import { precedesPoint } from './dom-order.ts';
 import type { Line, Piece } from './line-builder.ts';
-import type { TextMap } from '../text-map.ts';
 
-export class FlatText implements TextMap {
+export class FlatText {
   text = '';
   /** Of all lines, in order; `at` counts in the whole text. */
   private readonly pieces: Piece[] = [];

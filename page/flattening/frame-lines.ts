@@ -1,8 +1,9 @@
 /**
  * Which lines of a body are not its text: those of a header, footer, nav or aside inside it, advertisements, and at its
- * edges what pages put around a text (see frame-words.ts). Inside the text a line stays, whatever it says.
+ * edges what pages put around a text (see frame-words.ts), comments with all that follows them. Inside the text a line
+ * stays, whatever it says.
  */
-import { isAdvertisement, isLeadWords, isTailWords } from './frame-words.ts';
+import { isAdvertisement, isCommentsWords, isLeadWords, isTailWords } from './frame-words.ts';
 import type { Line } from './line-builder.ts';
 
 /** Lines above the text that may hold its date and source: more is no head. */
@@ -11,7 +12,7 @@ const headLimit = 12;
 export function withoutFrame(root: Element, all: readonly Line[]): Line[] {
   const lines = all.filter((line) => !isFurniture(root, line) && !isAdvertisement(line.text, line.linked));
   const start = endOfHead(lines);
-  let end = lines.length;
+  let end = startOfComments(lines, start);
   while (end > start && isTail(lines[end - 1])) end--;
   return start < end ? lines.slice(start, end) : [...all];
 }
@@ -28,6 +29,12 @@ function endOfHead(lines: readonly Line[]): number {
     else if (line.text.length > 60 || /[。；]/.test(line.text)) break;
   }
   return start;
+}
+
+/** The text's own end where no comments follow it in the body. */
+function startOfComments(lines: readonly Line[], start: number): number {
+  const at = lines.findIndex(({ text }, index) => index > start && isCommentsWords(text));
+  return at < 0 ? lines.length : at;
 }
 
 function isLead(line: Line): boolean {

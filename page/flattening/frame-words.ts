@@ -32,6 +32,13 @@ export function isTailWords(text: string): boolean {
   return staffed.test(text) || rights.test(text) || (text.length <= 40 && control.test(text));
 }
 
+/** Of the line above other people's comments. */
+export function isCommentsWords(text: string): boolean {
+  return /^(?:(?:网友|网民|用户|最新|全部|热门|精彩|发表)(?:评论|留言|跟帖)|\d+\s*条评论|评论\s*[(（]\s*\d+\s*[)）])[:：]?$/.test(
+    text,
+  );
+}
+
 /** Wherever it stands: 广告 alone, or beside a link. */
 export function isAdvertisement(text: string, linked: number): boolean {
   return (

@@ -87,3 +87,60 @@ describe('the live page', () => {
     expect(facts.address).toBe('https://example.cn/edu/20210312/88123.html');
   });
 });
+
+describe('a strange page', () => {
+  const url = 'https://example.cn/strange';
+  const sentence = '市政府办公室印发通知，要求各区县在6月底前完成排查，并将结果报市应急管理局。';
+
+  it('is read inside an open shadow tree', async () => {
+    const page = await framePage('<title>排查通知</title><article-view></article-view>');
+    const root = page.querySelector('article-view')?.attachShadow({ mode: 'open' });
+    const [title, body] = [page.createElement('h1'), page.createElement('div')];
+    title.append('排查通知');
+    body.append(sentence);
+    root?.append(title, body);
+    const { body: found, facts } = articleOf(readArticle(page, url));
+    expect(flatten(found).text).toBe(sentence);
+    expect(facts.title).toBe('排查通知');
+  });
+
+  it('is read with its markup broken', async () => {
+    const html = `<title>排查通知</title><div><h1>排查通知</div><p>2021-03-12 来源：本站<div><b><p>${sentence}<i><p>${sentence}</b></td></table>`;
+    const page = await framePage(html);
+    expect(flatten(articleOf(readArticle(page, url)).body).text).toBe(`${sentence}\n${sentence}`);
+  });
+
+  it('shows hostile text as text, and says nothing by broken data', async () => {
+    const hostile = '"><img src=x onerror=alert(1)>\u202E&<script>';
+    const page = await framePage(
+      `<title>排查通知</title><script type="application/ld+json">{"@type":"Article","headline":{"__proto__":[]},"datePublished":5}</script><h1>排查通知</h1><div id="b"></div>`,
+    );
+    page.querySelector('#b')?.append(`${sentence}${hostile}${sentence}`);
+    const { body, facts } = articleOf(readArticle(page, url));
+    expect(flatten(body).text).toBe(`${sentence}${hostile.replace('\u202E', '')}${sentence}`);
+    expect(facts.publishedOn).toBeUndefined();
+  });
+
+  it('is read two thousand levels deep', async () => {
+    const page = await framePage('<title>排查通知</title><h1>排查通知</h1>');
+    let inner: Element = page.body;
+    for (let depth = 0; depth < 2_000; depth++) {
+      const next = page.createElement('span');
+      inner.append(next);
+      inner = next;
+    }
+    inner.append(sentence);
+    expect(flatten(articleOf(readArticle(page, url)).body).text).toBe(sentence);
+  });
+
+  it('is read with five megabytes of text', async () => {
+    const page = await framePage('<title>排查通知</title><h1>排查通知</h1><div id="b"></div>');
+    const body = page.querySelector('#b');
+    for (let count = 0; count < 70; count++) {
+      const paragraph = page.createElement('p');
+      paragraph.append(sentence.repeat(2000));
+      body?.append(paragraph);
+    }
+    expect(flatten(articleOf(readArticle(page, url)).body).text.length).toBeGreaterThan(5_000_000);
+  });
+});
