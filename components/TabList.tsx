@@ -30,7 +30,8 @@ export function TabList<T extends string>({ label, tabs, chosen, onChoose }: Tab
           class={id}
           onClick={() => onChoose(id)}
         >
-          {name} <small>{count}</small>
+          {name}
+          <small>{count}</small>
         </button>
       ))}
     </div>

@@ -22,12 +22,12 @@ export function mentionFacts(mention: Mention, context: FactContext): Fact[] {
   const { card } = context.words;
   switch (mention.type) {
     case 'agency':
-      return facts([[card.fullName, mention.name]]);
+      return facts([[card.fullName, unlessSaid(mention.name, mention.text)]]);
     case 'date':
       return dateFacts(mention, context);
     case 'document':
       return facts([
-        [card.title, mention.title],
+        [card.title, unlessSaid(mention.title, mention.text.replace(/^《|》$/g, ''))],
         [card.number, mention.number],
         [undefined, mention.draft ? card.draft : undefined],
       ]);
@@ -66,6 +66,11 @@ function distance(
   const edge = typeof end === 'object' ? end : start;
   const days = typeof edge === 'object' ? daysTo(edge.day) : undefined;
   return days === undefined ? undefined : words.daysAway(days);
+}
+
+/** What the words themselves say already is not said again. */
+function unlessSaid(value: string, said: string): string | undefined {
+  return value === said ? undefined : value;
 }
 
 function facts(pairs: [label: string | undefined, value: string | undefined][]): Fact[] {
