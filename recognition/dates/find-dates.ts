@@ -13,10 +13,15 @@ import { Story } from './story.ts';
 export const findDates: Finder<DateMention> = function* ({ text, blocks, publishedOn }) {
   const story = new Story(publishedOn);
   const dates: DateMention[] = [];
+  let titlesEnd = 0;
   for (const block of blocks) {
+    const titles = titleSpans(text, { start: Math.max(block.start, titlesEnd), end: block.end });
+    const closed = [{ start: block.start, end: titlesEnd }, ...titles].map((span) =>
+      movedBy(-block.start, span),
+    );
     const folded = foldSpelling(text.slice(block.start, block.end));
-    for (const { start, end, rule, value } of scanBlock(folded, titlesIn(text, block), story)) {
-      const span = { start: block.start + start, end: block.start + end };
+    for (const { rule, value, ...found } of scanBlock(folded, closed, story)) {
+      const span = movedBy(block.start, found);
       dates.push({
         type: 'date',
         origin: 'found',
@@ -26,16 +31,13 @@ export const findDates: Finder<DateMention> = function* ({ text, blocks, publish
         value,
       });
     }
+    titlesEnd = titles.at(-1)?.end ?? titlesEnd;
     story.endBlock();
     yield undefined;
   }
   return dates;
 };
 
-/** What stands in 《》 and reaches into the block, counted from its start. */
-function titlesIn(text: string, block: Span): Span[] {
-  return titleSpans(text, block).map(({ start, end }) => ({
-    start: start - block.start,
-    end: end - block.start,
-  }));
+function movedBy(distance: number, { start, end }: Span): Span {
+  return { start: start + distance, end: end + distance };
 }

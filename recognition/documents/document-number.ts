@@ -15,7 +15,8 @@ const leading =
 
 /** What stands directly after the title, else directly before it. */
 export function documentNumber(textBefore: string, textAfter: string): string | undefined {
-  const groups = after.exec(textAfter)?.groups ?? before.exec(textBefore)?.groups;
+  const earlier = textBefore.includes('号') ? before.exec(textBefore) : undefined;
+  const groups = after.exec(textAfter)?.groups ?? earlier?.groups;
   if (!groups) return undefined;
   if (groups.decree) return plainDigits(groups.decree).replaceAll(' ', '');
   const { code = '', year = '', serial = '' } = groups;

@@ -16,8 +16,11 @@ interface Named extends Span {
 export const findDocuments: Finder<DocumentMention> = function* ({ text, blocks }) {
   const documents: DocumentMention[] = [];
   const shortForms = new ShortForms();
+  let titlesEnd = 0;
   for (const block of blocks) {
-    const named = titleSpans(text, block).map((span) => judged(text, span));
+    const spans = titleSpans(text, { start: Math.max(block.start, titlesEnd), end: block.end });
+    titlesEnd = spans.at(-1)?.end ?? titlesEnd;
+    const named = spans.map((span) => judged(text, span));
     for (const [at, title] of named.entries()) {
       const rule = ruleOf(named, at, text);
       if (rule) documents.push(mentionOf(text, title, rule, shortForms));

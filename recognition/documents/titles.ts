@@ -12,6 +12,7 @@ const marks = /[《》。\n\r]/g;
 /** The outermost pairs that begin in the span, with their marks, sorted by start. One walk, one title past the end. */
 export function titleSpans(text: string, { start, end }: Span): Span[] {
   const stretch = text.slice(start, end + longestTitle);
+  if (!stretch.includes('《')) return [];
   const pairs: Span[] = [];
   const open: number[] = [];
   let breaks = 0;

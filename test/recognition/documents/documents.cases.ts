@@ -34,6 +34,7 @@ export const documentCases: Record<string, readonly DocumentCase[]> = {
     ['《关于节水的说法，根据⟦《节水办法》⟧'],
     ['《没有关上的话。⟦《节水办法》⟧施行'],
     ['⟦《关于加强节水\n工作的通知》⟧', { title: '关于加强节水工作的通知' }],
+    ['⟦《关于转发\n《节水办法》的通知》⟧', { title: '关于转发《节水办法》的通知' }],
     ['》⟦《节水办法》⟧》'],
   ],
   'short forms': [
