@@ -21,8 +21,8 @@ export interface AnnotationsOnPage {
   kept: 'no' | 'facts' | 'text';
 }
 
-/** Why a page has no marks: it has no article, or the reader switched its site off. */
-export type NoMarks = 'no-text' | 'not-chinese' | 'no-article' | 'site-off';
+/** Why a page has no marks: it has no article, the reader switched its site off, or reading it went wrong. */
+export type NoMarks = 'no-text' | 'not-chinese' | 'no-article' | 'site-off' | 'failed';
 
 /** What a tab shows, as the popup and the side panel list it. */
 export type PageState =

@@ -30,7 +30,7 @@ export async function outcome<T>(send: () => Promise<unknown>): Promise<Result<T
 }
 
 /** After an update or a reload the old script runs on without an extension behind it. */
-function isOrphaned(): boolean {
+export function isOrphaned(): boolean {
   return browser.runtime?.id === undefined;
 }
 

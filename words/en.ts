@@ -104,11 +104,13 @@ export const en: Words = {
     cannotPaint: 'This browser cannot paint marks on the page; the lists below work all the same.',
     partlyMarked:
       'A very long text: only its first 500,000 characters are marked; the rest can be annotated all the same.',
+    openPanel: 'Open in side panel',
     readHere: 'Mark this page',
     always: 'Always mark this site',
     stopAlways: 'Stop always marking this site',
     why: {
       'site-off': 'Marking is switched off for this site.',
+      failed: 'Reading this page went wrong. Reload it and try again; your annotations are safe.',
       'not-started':
         'This page is not marked yet. The button below reads this page only; nothing leaves this computer.',
       restricted:

@@ -101,11 +101,13 @@ export const zh = {
     attachments: '本页附件没有读取：',
     cannotPaint: '这个浏览器不能在页面上标出，下面的列表照常可用。',
     partlyMarked: '文字太长，只标注了前 50 万字；后面的仍可批注。',
+    openPanel: '在侧栏打开',
     readHere: '标注本页',
     always: '总是标注本站',
     stopAlways: '不再总是标注本站',
     why: {
       'site-off': '已设为不在本站标注。',
+      failed: '阅读本页时出了错。请刷新本页再试；已有的批注都还在。',
       'not-started': '本页还没有标注。按下面的按钮，只读这一页；什么也不会离开这台电脑。',
       restricted:
         '浏览器不允许扩展读取这个页面（例如设置页、应用商店和空白页）。请打开一篇新闻或政府网页再试。',

@@ -6,6 +6,7 @@ import { mentionFacts } from '../../components/mention-facts.ts';
 import { ReaderLayer as Layer, type Shown } from '../../components/ReaderLayer.tsx';
 import { writeCitation } from '../../exchange/citation.ts';
 import type { EditorTask } from '../../messaging/contract.ts';
+import { isOrphaned } from '../../messaging/envelope.ts';
 import { newId } from '../../messaging/new-id.ts';
 import { askFromPage } from '../../messaging/send.ts';
 import type { MakeAnnotation } from '../../model/edit.ts';
@@ -143,6 +144,7 @@ export class ReaderLayer {
   }
 
   #edit(target: Target, task: EditorTask): void {
+    if (isOrphaned()) return this.say(this.words.failures.updated);
     this.tasks.close(this.#token);
     this.#token = this.tasks.open(task);
     this.#height = firstHeight;

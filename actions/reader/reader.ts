@@ -68,7 +68,10 @@ export class Reader {
     this.#turn = new AbortController();
     const ended = AbortSignal.any([this.#turn.signal, this.#signal]);
     work(ended).catch((error: unknown) => {
-      if (!ended.aborted) throw error;
+      if (ended.aborted) return;
+      console.error('Meipi, reading this page:', error);
+      this.#isReading = false;
+      this.#showNone('failed');
     });
   }
 

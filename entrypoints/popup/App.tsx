@@ -9,7 +9,12 @@ import { useSettings } from '../../actions/use-settings.ts';
 import { Refusal } from '../../components/Refusal.tsx';
 import { wordsOf } from '../../words/words.ts';
 
-export function App() {
+export interface AppProps {
+  /** Shows the same in the side panel; absent there. */
+  onOpenPanel?(): void;
+}
+
+export function App({ onOpenPanel }: AppProps) {
   const settings = useSettings();
   const words = wordsOf(settings.language);
   const opened = useDatabase();
@@ -32,6 +37,11 @@ export function App() {
         />
       )}
       <SettingsPanel settings={settings} tabId={tabId} url={urlOf(page)} />
+      {onOpenPanel && (
+        <button type="button" onClick={onOpenPanel}>
+          {words.panel.openPanel}
+        </button>
+      )}
     </main>
   );
 }
