@@ -87,7 +87,8 @@ export function levelBefore(scene: Scene, end: number): Anchor | undefined {
   if (length === 0) return undefined;
   const start = end - length;
   if (/[镇乡道]/.test(text[end - 1] ?? '')) return townBefore(scene, start, end);
-  if (isNoLevel(text, start, end)) return undefined;
+  if (isNoLevel(text, start, end) || (/^[州盟旗]$/.test(text.slice(start, end)) && !isBorder(scene, start)))
+    return undefined;
   return levelAt(text, start, end);
 }
 

@@ -5,29 +5,35 @@
 
 /** After the words of a function: 教育 + 局. The short ones are written out in full names. */
 export const functionEndings = `
+一分局
 一司
 一处
 一局
 七司
+三分局
 三司
 三处
 三局
 中心
 中队
+二分局
 二司
 二处
 二局
+五分局
 五司
 五局
 党委
 党工委
 党组
 八司
+六分局
 六司
 分局
 办公室 办
 厅
 司
+四分局
 四司
 四局
 处

@@ -8,7 +8,8 @@ export function readListed({ text, words, floor }: Scene, end: number): Found | 
   const length = words.index.longest(text, end, floor, Kind.Listed);
   const start = end - length;
   if (length === 0 || isInNumber(text, end) || isOtherWord(text, start, end)) return undefined;
-  const state = /(?:中国|中华人民共和国)$/.exec(text.slice(Math.max(floor, start - 7), start))?.[0] ?? '';
+  const state =
+    /(?:中国|中共|中华人民共和国)$/.exec(text.slice(Math.max(floor, start - 7), start))?.[0] ?? '';
   const form = text.slice(start, end);
   const name = words.listed.get(form) ?? form;
   const shared = words.shared.has(form);
@@ -28,8 +29,8 @@ const straddles = new Map([
 
 /** 中|央行政, 集|中办理, 各|国办学: the short form straddles other words. */
 function isOtherWord(text: string, start: number, end: number): boolean {
-  if (runsOn(text, end)) return true;
   const before = text[start - 1] ?? '';
+  if (runsOn(text, end) || before === '州') return true;
   if (end - start === 2 && text[end - 1] === '办') return '集其当全我中各出外两本爱'.includes(before || ' ');
   const straddled = straddles.get(text.slice(start, end));
   if (straddled) return straddled.test(text.slice(Math.max(0, start - 2), end + 2));

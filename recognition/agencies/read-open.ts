@@ -22,9 +22,9 @@ const innerEndings = /^(?:司|部|中心|监察室|党组|组|党委)$/;
 const bureaus = /^(?:中国证券|中国银行|中国保险|中央军事)/;
 /** Endings that say enough directly after a region. */
 const fullEndings =
-  /^(?:公安分局|海事局|海关|街道办|街道办事处|派出所|人民法院|法院|人民检察院|检察院|人民政府|政府|管委会|管理委员会|监管局|调查总队|疾控中心|疾病预防控制中心|住房公积金管理中心|公共资源交易中心|政务服务中心|管理局|特派员办事处|专员办|专员办事处)$/;
+  /^(?:公安分局|海事局|海关|街道办|街道办事处|派出所|人民法院|法院|人民检察院|检察院|人民政府|政府|管委会|管理委员会|监管局|调查总队|疾控中心|疾病预防控制中心|住房公积金管理中心|公共资源交易中心|政务服务中心|管理局|国家公园管理局|特派员办事处|专员办|专员办事处)$/;
 /** Endings that never go on another organ's name: they begin one (县委|县政府). */
-const heads = /^(?:人民政府|政府|人民法院|法院|人民检察院|检察院|管委会|管理委员会|街道办|街道办事处)$/;
+const heads = /^(?:人民政府|政府|人民法院|法院|人民检察院|检察院|管委会|管理委员会)$/;
 
 export function readOpen(scene: Scene, end: number): Found | undefined {
   const { text, words, floor } = scene;
@@ -58,9 +58,11 @@ interface Walk {
 /** From the ending to the left, over words that names are made of, to an anchor or to where a name may begin. */
 function walkLeft(scene: Scene, from: number, reach: number): Walk {
   let at = from;
+  let inside: Walk | undefined;
   while (from - at <= reach) {
     const anchor = isPlain(scene, at) ? undefined : anchorAt(scene, at, from);
-    if (anchor) return { at, anchor };
+    if (anchor && !mayBeInside(scene, anchor)) return { at, anchor };
+    if (anchor) inside ??= { at, anchor };
     const next = isPlain(scene, at)
       ? at - 1
       : isBorder(scene, at)
@@ -69,7 +71,12 @@ function walkLeft(scene: Scene, from: number, reach: number): Walk {
     if (next === undefined) break;
     at = next;
   }
-  return { at };
+  return inside ?? { at };
+}
+
+/** 连山 in 祁连山: a short form of a region with no border before it may be a piece of a longer word. */
+function mayBeInside(scene: Scene, { kind, start, said = '' }: Anchor): boolean {
+  return kind === 'region' && said.length === 2 && !isBorder(scene, start);
 }
 
 /** A character that ends no word we know: most do. */

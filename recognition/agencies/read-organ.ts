@@ -32,10 +32,18 @@ function mayHang({ text, words, floor }: Scene, anchor: Anchor, form: string, en
   return anchor.kind !== 'none';
 }
 
+/** 团省委, 团市委: the Communist Youth League's. */
+function league({ text }: Scene, { start, name }: Anchor, at: number): Omit<Found, 'end'> {
+  const anchor: Anchor = { kind: 'level', start: start - 1, name };
+  const core = '共青团~委员会';
+  return { start: start - 1, rule: 'organ-league', anchor, core, name: text.slice(start - 1, at + 1) };
+}
+
 function place(scene: Scene, anchor: Anchor, form: string, at: number): Omit<Found, 'end'> {
   const { words, last } = scene;
   const core = words.organs.get(form) ?? form;
   const apart = anchor.kind === 'parent' && heads.test(form) && last;
+  if (form === '委' && scene.text[anchor.start - 1] === '团') return league(scene, anchor, at);
   const under = apart ? { ...last.anchor, kind: 'list' as const, start: at } : anchor;
   const bare = under.kind === 'level' && !core.startsWith('~');
   const said = scene.text.slice(anchor.start, at + form.length);
