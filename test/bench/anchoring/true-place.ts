@@ -12,15 +12,21 @@ export function joined(pieces: Piece[], oldLength: number): Changed {
   const starts = new Int32Array(oldLength).fill(-1);
   const ends = new Int32Array(oldLength).fill(-1);
   let at = 0;
-  for (const { text, from } of pieces) {
-    for (let unit = 0; from && text && unit < from.length; unit++) {
-      const same = text.length === from.length;
-      starts[from.start + unit] = same ? at + unit : at;
-      ends[from.start + unit] = same ? at + unit + 1 : at + text.length;
-    }
-    at += text.length;
+  for (const piece of pieces) {
+    if (piece.text) note(piece, at, starts, ends);
+    at += piece.text.length;
   }
   return { text: pieces.map(({ text }) => text).join(''), placeOf: (span) => hull(starts, ends, span) };
+}
+
+/** Writes down where each old unit of a piece stands; a piece of another length is the place of all its units. */
+function note({ text, from }: Piece, at: number, starts: Int32Array, ends: Int32Array): void {
+  if (!from) return;
+  const same = text.length === from.length;
+  for (let unit = 0; unit < from.length; unit++) {
+    starts[from.start + unit] = same ? at + unit : at;
+    ends[from.start + unit] = same ? at + unit + 1 : at + text.length;
+  }
 }
 
 function hull(starts: Int32Array, ends: Int32Array, { start, end }: Span): Span | undefined {
