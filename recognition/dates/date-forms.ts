@@ -24,7 +24,7 @@ import { anchoredDay, relativeDay } from './forms/relative-days.ts';
 import { anchoredMonth, relativeMonth } from './forms/relative-months.ts';
 import { relativeYear } from './forms/relative-years.ts';
 import { samePeriod } from './forms/same-period.ts';
-import { otherCalendar, recurring } from './forms/traps.ts';
+import { lunarDate, otherEra, recurring } from './forms/traps.ts';
 import {
   fromNowOn,
   theseDays,
@@ -39,7 +39,8 @@ import { otherYear, yearRange } from './forms/year-ranges.ts';
 
 /** What can stand alone. */
 export const openingForms: readonly DateForm[] = [
-  otherCalendar,
+  otherEra,
+  lunarDate,
   recurring,
   weekdayHabit,
   numericDay,

@@ -43,6 +43,16 @@ export function wholeDay(day: IsoDay | undefined): Stretch {
   return daysFromTo(day, day, 'day');
 }
 
+/** Somewhere in the stretch, up to its end: 2018年底. */
+export function endOnly(stretch: Stretch): Stretch {
+  return { ...stretch, start: 'unknown', unit: 'other' };
+}
+
+/** Somewhere in the stretch, from its start: 年初. */
+export function startOnly(stretch: Stretch): Stretch {
+  return { ...stretch, end: 'unknown', unit: 'other' };
+}
+
 export function dayOf(edge: CalendarEdge): IsoDay | undefined {
   return typeof edge === 'object' ? edge.day : undefined;
 }

@@ -1,18 +1,20 @@
-/** 12日 and 1—5日 inside a month that is said before. */
+/** 3月12日, 3月1—5日, and 12日 in a month said by a word. */
 import { isoDay } from '../../../text/iso-day.ts';
+import { bordered } from '../bordered.ts';
 import type { DateForm } from '../date-form.ts';
 import { numeral } from '../numeral.ts';
 import { calendarPlace, daysFromTo, type Stretch, unknownStretch, wholeDay } from '../stretch.ts';
 import { yearFor } from '../year-for.ts';
 
-/** 3月12日. The year of a month without one is chosen by the day, so the month hands over its own frame. */
+const oneDay =
+  /(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]) ?月 ?(?<day>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号](?![线楼院令文])/y;
+
+/** 3月12日 in one piece, since the day helps to choose the year where none is said. */
 export const monthDay: DateForm = {
   rule: 'month-day',
   starts: '0123456789一二三四五六七八九十元',
-  alone:
-    /(?<![\d一二三四五六七八九十百第.])(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]) ?月 ?(?<day>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号](?![线楼院令文])/y,
-  within:
-    /(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]) ?月 ?(?<day>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号](?![线楼院令文])/y,
+  alone: bordered(/(?:(?<=^\d{1,2}\.)|(?<![\d一二三四五六七八九十百第.]))/, oneDay),
+  within: oneDay,
   opens: 'day',
   read(said, frame, outer) {
     const [month, day] = [numeral(said.month) ?? NaN, numeral(said.day) ?? NaN];
@@ -21,21 +23,21 @@ export const monthDay: DateForm = {
   },
 };
 
+const severalDays =
+  /(?<month>1[0-2]|0?[1-9]) ?月 ?(?<from>\d{1,2}) ?(?<joint>至|到|-{1,2}|、) ?(?<to>\d{1,2}) ?[日号]/y;
+
 /** 3月1—5日, 3月1日至5日 without the first 日. */
 export const monthDays: DateForm = {
   rule: 'month-days',
   starts: '0123456789',
-  alone:
-    /(?<![\d第.])(?<month>1[0-2]|0?[1-9]) ?月 ?(?<from>\d{1,2}) ?(?<joint>至|到|-{1,2}|、) ?(?<to>\d{1,2}) ?[日号]/y,
-  within:
-    /(?<month>1[0-2]|0?[1-9]) ?月 ?(?<from>\d{1,2}) ?(?<joint>至|到|-{1,2}|、) ?(?<to>\d{1,2}) ?[日号]/y,
+  alone: bordered(/(?<![\d第.])/, severalDays),
+  within: severalDays,
   read(said, frame, outer) {
     const [month, from, to] = [Number(said.month), Number(said.from), Number(said.to)];
-    const year = yearFor(frame, outer, month, to);
     if (from >= to || (said.joint === '、' && to !== from + 1)) return undefined;
-    return year === undefined
-      ? unknownStretch
-      : daysFromTo(isoDay(year, month, from), isoDay(year, month, to));
+    const year = yearFor(frame, outer, month, to);
+    if (year === undefined) return unknownStretch;
+    return daysFromTo(isoDay(year, month, from), isoDay(year, month, to));
   },
 };
 

@@ -2,7 +2,7 @@
 import { isoDay } from '../../../text/iso-day.ts';
 import type { DateForm } from '../date-form.ts';
 import { numeral } from '../numeral.ts';
-import { daysFromTo, type Stretch, unknownStretch } from '../stretch.ts';
+import { daysFromTo, endOnly, startOnly, type Stretch, unknownStretch } from '../stretch.ts';
 
 export const decade: DateForm = {
   rule: 'decade',
@@ -43,6 +43,6 @@ function centuryStart(century: string | undefined, full?: string): number {
 
 function withEdge(stretch: Stretch, edge: string | undefined): Stretch {
   if (!edge) return stretch;
-  if (/^[初前]/.test(edge)) return { ...stretch, end: 'unknown' };
-  return /^[末后]/.test(edge) ? { ...stretch, start: 'unknown' } : unknownStretch;
+  if (/^[初前]/.test(edge)) return startOnly(stretch);
+  return /^[末后]/.test(edge) ? endOnly(stretch) : unknownStretch;
 }

@@ -1,16 +1,16 @@
 /** 年底, 年初, 2021年末, 上半年末: one edge of a year is named, the other is not. 全年, 年内: the whole of it. */
 import type { DateForm } from '../date-form.ts';
 import { type Frame, nearAnchor } from '../frame.ts';
-import { calendarPlace, type Stretch, unknownStretch, wholeYear } from '../stretch.ts';
+import { endOnly, startOnly, type Stretch, unknownStretch, wholeYear } from '../stretch.ts';
 
 export const yearEnd: DateForm = {
   rule: 'year-end',
   starts: '年岁',
   alone:
-    /(?<![\d一二三四五六七八九十百学周历跨每逐半几数两多当往近])[年岁][底末尾](?![层线部数气色泥座盘板图稿册价细特端梢尾]|[^，。]{0,3}考核)/y,
+    /(?<![\d一二三四五六七八九十百学周历跨每逐半几数两多当往近])[年岁][底末尾](?![层线部数气色泥座盘板图稿册价细特端梢尾])/y,
   within: /年?[底末](?![层线部数气色泥座盘板图稿册价细特端梢尾])/y,
   opens: 'day',
-  read: (_said, frame, outer) => lastOf(outer ?? ownYear(frame)),
+  read: (_said, frame, outer) => endOnly(outer ?? ownYear(frame)),
 };
 
 export const yearStart: DateForm = {
@@ -19,9 +19,7 @@ export const yearStart: DateForm = {
   alone: /(?<![\d一二三四五六七八九十百学周历跨每逐半几数两多往近])年初(?![中级次审试选赛创高三二一])/y,
   within: /年?初(?![中步级次审试选赛始创评高三二一婚犯心稿夏冬春秋伏保检诊任衷具装])/y,
   opens: 'day',
-  read(_said, frame, outer) {
-    return { ...(outer ?? ownYear(frame)), end: 'unknown', unit: 'other' };
-  },
+  read: (_said, frame, outer) => startOnly(outer ?? ownYear(frame)),
 };
 
 /** 年中 is some time about the middle; before other words it is mostly 年 + 中国, 中央, 中小……. */
@@ -46,8 +44,4 @@ function ownYear(frame: Frame): Stretch {
   const near = frame.distance === 'sentence' ? nearAnchor(frame) : undefined;
   const narrated = near?.narrates && near.stretch.unit === 'year' ? near.year : undefined;
   return wholeYear(narrated ?? frame.published?.year ?? near?.year);
-}
-
-function lastOf(stretch: Stretch): Stretch {
-  return calendarPlace(stretch) ? { ...stretch, start: 'unknown', unit: 'other' } : unknownStretch;
 }

@@ -42,7 +42,7 @@ export const festival: DateForm = {
 export const season: DateForm = {
   rule: 'season',
   starts: '今去明',
-  alone: /(?:[今去明](?:春|夏|秋|冬)(?:[今明](?:春|夏|秋|冬))?)(?!奥|季?奥)/y,
+  alone: /[今去明][春夏秋冬](?:[今明][春夏秋冬])?(?!季?奥)/y,
   within:
     /的?(?:[春夏秋冬](?:[季天]|(?=[，。、]))|初[春夏秋冬]|[深晚]秋|盛夏|暑期|暑假|寒假|汛期|(?:采|供)暖季)/y,
   opens: 'day',

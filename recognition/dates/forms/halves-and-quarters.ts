@@ -1,4 +1,5 @@
 /** 上半年, 第三季度, 前三季度, 一至三季度, 前11个月. */
+import { bordered } from '../bordered.ts';
 import type { DateForm } from '../date-form.ts';
 import { numeral } from '../numeral.ts';
 import { unknownStretch, wholeMonths } from '../stretch.ts';
@@ -7,7 +8,7 @@ import { yearFor } from '../year-for.ts';
 export const halfYear: DateForm = {
   rule: 'half-year',
   starts: '上下前后',
-  alone: /(?<![以过])(?<half>[上下])半年(?:度(?!假))?(?![度])/y,
+  alone: /(?<![以过])(?<half>[上下])半年(?:度(?!假))?/y,
   within: /的?(?<half>[上下前后])半年(?:度(?!假))?/y,
   opens: 'month',
   read({ half = '' }, frame, outer) {
@@ -16,12 +17,13 @@ export const halfYear: DateForm = {
   },
 };
 
+const oneQuarter = /(?:第?(?<quarter>[一二三四1-4]) ?季度|(?<first>首)季度?|[Qq](?<letter>[1-4]))/y;
+
 export const quarter: DateForm = {
   rule: 'quarter',
   starts: '第首一二三四1234',
-  alone:
-    /(?<![上下这本每前近续第\d一二三四五六七八九十个])(?:第?(?<quarter>[一二三四1-4]) ?季度?(?![稻节鲜])|(?<first>首)季(?:度(?!假))?)(?<!季)/y,
-  within: /第?(?<quarter>[一二三四1-4]) ?季度?|(?<first>首)季度?|[Qq](?<letter>[1-4])/y,
+  alone: bordered(/(?<![上下这本每前近续第\d一二三四五六七八九十个])/, oneQuarter),
+  within: oneQuarter,
   opens: 'month',
   read({ quarter, letter }, frame, outer) {
     const first = 3 * (numeral(quarter ?? letter) ?? 1) - 2;
@@ -45,12 +47,12 @@ export const relativeQuarter: DateForm = {
 };
 
 const quarters =
-  /(?:前(?<count>[两二三23])个?季度?|第?(?<from>[一二三1-3])(?<joint>至|到|-{1,2}|、|和|(?<=[一二三]))第?(?<to>[二三四2-4])季度)/y;
+  /(?:前(?<count>[两二三23])个?季度|第?(?<from>[一二三1-3])(?<joint>至|到|-{1,2}|、|和|(?<=[一二三]))第?(?<to>[二三四2-4])季度)/y;
 
 export const quarterRange: DateForm = {
   rule: 'quarter-range',
   starts: '前第一二三123',
-  alone: new RegExp(`(?<![以之目当\\d.、第])${quarters.source}(?<=度)`, 'y'),
+  alone: bordered(/(?<![以之目当\d.、第])/, quarters),
   within: quarters,
   opens: 'month',
   read({ count, from, to }, frame, outer) {
@@ -62,12 +64,13 @@ export const quarterRange: DateForm = {
   },
 };
 
-/** 今年前11个月. 届满前3个月 is counted from an event. */
+const months = /[前头] ?(?<count>1[01]|[2-9]|十一?|[两二三四五六七八九]) ?个月/y;
+
+/** 今年前11个月, 全国前7个月. 届满前3个月 is counted from an event. */
 export const firstMonths: DateForm = {
   rule: 'first-months',
   starts: '前头',
-  alone:
-    /(?<=^|[，。；、：！？“（(\s与比同]|今年)[前头] ?(?<count>1[01]|[2-9]|十一?|[两二三四五六七八九]) ?个月/y,
+  alone: bordered(/(?<=^|[，。；、：！？“（(\s与比同国省市县区州]|今年)/, months),
   within: /的?[前头] ?(?<count>1[01]|[2-9]|十一?|[两二三四五六七八九]) ?个?月/y,
   opens: 'month',
   read({ count }, frame, outer) {

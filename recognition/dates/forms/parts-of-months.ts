@@ -2,7 +2,16 @@
 import { isoDay } from '../../../text/iso-day.ts';
 import type { DateForm } from '../date-form.ts';
 import { type Frame, nearAnchor } from '../frame.ts';
-import { calendarPlace, dayOf, daysFromTo, type Stretch, unknownStretch, wholeMonths } from '../stretch.ts';
+import {
+  calendarPlace,
+  dayOf,
+  daysFromTo,
+  endOnly,
+  startOnly,
+  type Stretch,
+  unknownStretch,
+  wholeMonths,
+} from '../stretch.ts';
 
 /** First day and last day; 31 stands for the month's last. */
 const tenDays: Partial<Record<string, readonly [number, number]>> = {
@@ -35,10 +44,7 @@ export const monthEnd: DateForm = {
   alone: /(?<![\d一二三四五六七八九十每本当个按逐满半])月[底末](?![薪考])/y,
   within: /月?[底末](?![层线部数气色泥座盘板图稿册价细特端])/y,
   opens: 'day',
-  read(_said, frame, outer) {
-    const month = outer ?? ownMonth(frame);
-    return calendarPlace(month) ? { ...month, start: 'unknown', unit: 'other' } : unknownStretch;
-  },
+  read: (_said, frame, outer) => endOnly(outer ?? ownMonth(frame)),
 };
 
 export const monthStart: DateForm = {
@@ -47,9 +53,7 @@ export const monthStart: DateForm = {
   alone: /(?<![\d一二三四五六七八九十每本当个按逐满半])月初/y,
   within: /月?初(?![中步级次审试选赛始创评高三二一婚犯心稿])/y,
   opens: 'day',
-  read(_said, frame, outer) {
-    return { ...(outer ?? ownMonth(frame)), end: 'unknown', unit: 'other' };
-  },
+  read: (_said, frame, outer) => startOnly(outer ?? ownMonth(frame)),
 };
 
 export const midMonth: DateForm = {

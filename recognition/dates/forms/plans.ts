@@ -2,7 +2,7 @@
 import { isoDay } from '../../../text/iso-day.ts';
 import type { DateForm, Said } from '../date-form.ts';
 import { numeral } from '../numeral.ts';
-import { daysFromTo, type Stretch } from '../stretch.ts';
+import { daysFromTo, endOnly, startOnly, type Stretch, unknownStretch } from '../stretch.ts';
 
 /** The older plans only in quotation marks and with a word of time: 三五 and 七五 are numbers, too. */
 export const quotedPlan: DateForm = {
@@ -42,9 +42,8 @@ function planYears(number: number | undefined): Stretch {
 
 function atEdge(plan: Stretch, edge: string | undefined): Stretch {
   if (!edge) return plan;
-  if (edge.startsWith('初') || edge.startsWith('前')) return { ...plan, end: 'unknown' };
-  if (edge.startsWith('末') || edge.startsWith('后')) return { ...plan, start: 'unknown' };
-  return { ...plan, start: 'unknown', end: 'unknown' };
+  if (/^[初前]/.test(edge)) return startOnly(plan);
+  return /^[末后]/.test(edge) ? endOnly(plan) : unknownStretch;
 }
 
 function firstYears(plan: Stretch, count: number): Stretch {

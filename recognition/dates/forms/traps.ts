@@ -2,12 +2,21 @@
 import type { DateForm } from '../date-form.ts';
 import { noDate } from '../stretch.ts';
 
-/** 民国二十六年, 昭和16年, 农历八月十五: years and months of other calendars. */
-export const otherCalendar: DateForm = {
-  rule: 'other-calendar',
-  starts: '民光宣同康雍乾嘉道咸明大昭平令公农阴正腊洪永万崇',
+/** 民国二十六年七月七日, 昭和16年: years counted from another beginning, with their months and days. */
+export const otherEra: DateForm = {
+  rule: 'other-era',
+  starts: '民光宣同康雍乾嘉道咸明大昭平令公洪永万崇',
   alone:
-    /(?:(?:民国|光绪|宣统|同治|康熙|雍正|乾隆|嘉庆|道光|咸丰|明治|大正|昭和|平成|令和|公元前|洪武|永乐|万历|崇祯) ?(?:[\d元一二三四五六七八九十百]{1,4}) ?年?(?:间|初|末)?(?: ?[\d一二三四五六七八九十]{1,3} ?月(?: ?[\d一二三四五六七八九十]{1,3} ?日)?)?|(?:农历|阴历)(?:[\d一二三四五六七八九〇]{4}年)?(?:[\d一二三四五六七八九十正腊冬]{1,2}月)?(?:[初廿]?[一二三四五六七八九十]{1,3}(?:日)?)?|[正腊]月[初廿]?[一二三四五六七八九十]{0,3})/y,
+    /(?:民国|光绪|宣统|同治|康熙|雍正|乾隆|嘉庆|道光|咸丰|明治|大正|昭和|平成|令和|公元前|洪武|永乐|万历|崇祯) ?[\d元一二三四五六七八九十百]{1,4} ?年?[间初末]?(?: ?[\d一二三四五六七八九十]{1,3} ?月(?: ?[\d一二三四五六七八九十]{1,3} ?日)?)?/y,
+  read: () => noDate,
+};
+
+/** 农历八月十五, 正月初一. */
+export const lunarDate: DateForm = {
+  rule: 'lunar-date',
+  starts: '农阴正腊',
+  alone:
+    /(?:(?:农历|阴历)(?:[\d一二三四五六七八九〇]{4}年)?(?:[\d一二三四五六七八九十正腊冬]{1,2}月)?|[正腊]月)[初廿]?[一二三四五六七八九十]{0,3}日?/y,
   read: () => noDate,
 };
 
