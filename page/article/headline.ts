@@ -44,9 +44,18 @@ function runsOf(lines: readonly Line[], limit: number): Run[] {
   });
 }
 
-/** The longest with which the name begins; else, of those with which it ends, if that is most of it. */
+/**
+ * The longest with which the name begins; else one that it ends with or holds between marks, if that is much of it;
+ * else one that it gives the beginning of.
+ */
 function bestRun(runs: readonly Run[], name: string): Run | undefined {
-  return longest(runs, (part) => begins(name, part)) ?? longest(runs, (part) => ends(name, part));
+  const stem = /^(?<stem>.{8,}?)(?:\.\.\.|…)/.exec(name)?.groups?.stem;
+  return (
+    longest(runs, (part) => begins(name, part)) ??
+    longest(runs, (part) => ends(name, part)) ??
+    longest(runs, (part) => holds(name, part)) ??
+    (stem === undefined ? undefined : longest(runs, (part) => part.startsWith(stem)))
+  );
 }
 
 function longest(runs: readonly Run[], fits: (squeezed: string) => boolean): Run | undefined {
@@ -86,6 +95,12 @@ function ends(name: string, part: string): boolean {
     name.endsWith(part) &&
     (trailingMark.test(name.slice(0, -part.length)) || part.length >= 12)
   );
+}
+
+function holds(name: string, part: string): boolean {
+  const at = name.indexOf(part);
+  if (at < 0 || part.length < 10 || part.length < name.length / 3) return false;
+  return trailingMark.test(name.slice(0, at)) && leadingMark.test(name.slice(at + part.length));
 }
 
 /** Without white space, and with letters and punctuation of one width: titles are typed twice. */

@@ -22,6 +22,8 @@ const date = /(?:^|[^\p{Script=Han}])(?:时间|日期)\s*[:：]?\s*$/iu;
 const otherDay =
   /(?:成文|印发|发文|更新|修改|修订|生成|生效|实施|施行|失效|废止|截止|有效|起止|活动|会议|开标|报名|访问|打印|开始|结束)(?:时间|日期|期至?|于)?\s*[:：]?\s*$|今天|现在|update|modif/i;
 const source = /来源|作者|记者|编辑|浏览|阅读|点击|字号|字体|稿源|评论|source/i;
+/** Of a line that is little else than a day. */
+const bareLength = 22;
 const weekday = /(?:星期|周)[一二三四五六日天]/;
 
 export function findVisibleDays(lines: readonly Line[]): VisibleDay[] {
@@ -62,5 +64,5 @@ function rankOf(text: string, label: string, time: string | undefined): Rank | u
   if (/[。；！？]/.test(text)) return undefined;
   if (weekday.test(text)) return time && source.test(text) ? 'dated' : 'weekday';
   if (time || source.test(text)) return 'dated';
-  return text.length <= 40 && !text.includes('，') ? 'bare' : undefined;
+  return text.length <= bareLength ? 'bare' : undefined;
 }

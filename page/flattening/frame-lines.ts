@@ -47,7 +47,8 @@ function isTail(line: Line | undefined): boolean {
 
 /** A line that leads elsewhere; one that leads to an attached file belongs to the text. */
 function isLink({ text, linked, pieces }: Line): boolean {
-  if (linked < 0.8 * text.length || text.startsWith('附件')) return false;
+  const isEntry = linked > text.length / 2 && /^[·•▪*-]|\d{1,2}[-/]\d{1,2}[)）\]]?$/.test(text);
+  if ((linked < 0.8 * text.length && !isEntry) || text.startsWith('附件')) return false;
   const link = pieces[0]?.node.parentElement?.closest('a');
   return !/\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar)$/i.test(link?.getAttribute('href') ?? '');
 }

@@ -6,7 +6,7 @@ const label =
 const labelled = new RegExp(`^[\\s（(【\\[]*(?:${label})\\s*(?:[:：｜|丨/]|$)`);
 const dated = new RegExp(`^.{0,24}${day}.{0,3}(?:\\s*\\d{1,2}:\\d\\d|.{0,10}(?:来源|作者|浏览|阅读|点击))`);
 const onlyDay = new RegExp(
-  `^[\\s\\[【(（]*(?:${day}|\\d{1,2}[-/月]\\d{1,2})\\s*日?(?:\\s*\\d{1,2}:\\d\\d)?[\\s\\])）】]*$|^\\d+\\s*(?:分钟|小时|天)前$`,
+  `^[\\s\\[【(（]*(?:${day}|\\d{1,2}[-/月]\\d{1,2})\\s*日?\\s*(?:(?:星期|周)[一二三四五六日天])?(?:\\s*\\d{1,2}:\\d\\d)?[\\s\\])）】]*$|^\\d+\\s*(?:分钟|小时|天)前$`,
 );
 const caption = /资料图|图为|视觉中国|图源|图片来源|供图|摄\s*[)）]?$|^(?:图|视频)[:：]/;
 const player = /^(?:视频)?加载中|^\d\d:\d\d\s*\/\s*\d\d:\d\d$|^https?:\/\/\S+$|蓝字|关注我们/;
@@ -24,12 +24,16 @@ const staffed = new RegExp(`^[\\s（(【\\[—*·-]*(?:${staff})\\s*(?:[:：｜|
 const control =
   /^[\s【[（(—-]*(?:END|完|打印|关闭|返回|扫一扫|扫码|长按|点击|点个|点赞|在看|收藏|投诉|举报|展开|收起|查看更多|阅读原文|更多精彩|精彩推荐|相关阅读|延伸阅读|推荐阅读|相关新闻|相关链接|相关文章|欢迎关注|分享|转发|纠错|我要纠错)/i;
 const rights =
-  /未经.{0,12}(?:许可|授权|同意)|版权所有|禁止转载|不得转载|下载.{0,12}(?:APP|客户端)|观点.{0,6}(?:仅|只)代表|©/i;
+  /未经.{0,12}(?:许可|授权|同意)|版权所有|禁止转载|不得转载|下载.{0,12}(?:APP|客户端)|观点.{0,6}(?:仅|只)代表|信息存储|©/i;
+
+const share = /^(?:微信|新浪微博|微博|QQ(?:空间|好友)?|朋友圈|复制链接|分享|收藏|点赞|赞|评论|更多)$/i;
 
 /** Of a line below the text. */
 export function isTailWords(text: string): boolean {
-  if (text.length > 160) return false;
-  return staffed.test(text) || rights.test(text) || (text.length <= 40 && control.test(text));
+  if (text.length > 240) return false;
+  return (
+    staffed.test(text) || rights.test(text) || share.test(text) || (text.length <= 40 && control.test(text))
+  );
 }
 
 /** Of the line above other people's comments. */

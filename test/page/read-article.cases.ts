@@ -298,6 +298,19 @@ export const articleCases: ArticleCase[] = [
     last: '责令限期整改。',
     without: ['上一版', '未经书面授权', '骆川'],
   },
+  {
+    page: 'channel-title',
+    layout:
+      'a title between channel and site, a day of updating beside that of publication, related texts in the body',
+    url: 'http://wjj.qiuling.gov.cn/yw/55.html',
+    title: '县域医共体建设全面提速 年底前实现药品目录统一',
+    site: '丘岭县卫生健康局',
+    published: '2021-03-12',
+    time: '09:22',
+    first: '记者日前从县卫生健康局获悉',
+    last: '县医保局将暂停其医保结算。',
+    without: ['微博', '签约服务费', '特别声明', '字体'],
+  },
 ];
 
 export interface NoArticleCase {
