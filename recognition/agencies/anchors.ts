@@ -115,7 +115,7 @@ export function isBorder({ text, words, floor }: Scene, at: number): boolean {
   if (at <= floor) return true;
   if (!isHan(text.charCodeAt(at - 1))) return true;
   const border = words.index.longest(text, at, floor, Kind.Border);
-  return border > 0 && border >= words.index.longest(text, at, floor, Kind.InnerWord | Kind.Function);
+  return border > words.index.longest(text, at, floor, Kind.InnerWord | Kind.Function);
 }
 
 /** A country before its organ; a single letter (美, 俄) only at a border. */

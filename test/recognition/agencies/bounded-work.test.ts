@@ -49,7 +49,7 @@ function read(text: string): number {
 }
 
 describe('the work at a text', () => {
-  it.each(nasty)('is bounded at each character of a megabyte of %s', (piece) => {
+  it.each(nasty)('is bounded at each character of a megabyte of %s', { timeout: 60_000 }, (piece) => {
     const text = piece.repeat(Math.ceil(characters / piece.length));
     read(text);
     expect(counter.lookups / text.length).toBeLessThan(limit);
