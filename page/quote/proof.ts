@@ -12,6 +12,7 @@ import type { Place, Search } from './search.ts';
 const enough = 0.65;
 /** With a smaller share the place is some other. */
 const likely = 0.42;
+const phraseLength = 12;
 /** A place must be so many units more like than any other. */
 const lead = 3;
 
@@ -58,8 +59,9 @@ function rivalOf({ rival, blockHash }: Quote, room: number): number {
   return blockHash.startsWith('t') ? room : room >> 1;
 }
 
-/** Words that stood nowhere else speak for themselves, the more the longer. */
-const ownWeight = ({ exact, rival }: Quote): number => (rival === -1 ? exact.length : 0);
+/** Long words that stood nowhere else speak for themselves: by as many units as they are longer than usual phrases. */
+const ownWeight = ({ exact, rival }: Quote): number =>
+  rival === -1 ? Math.max(0, exact.length - phraseLength) : 0;
 
 function isInSameBlock({ indexed, quote, pattern }: Search, best: Place, others: Place[]): boolean {
   const fits = (place: Place) =>

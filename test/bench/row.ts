@@ -5,7 +5,7 @@ export interface Row {
   /** Whose figure: ours (`meipi`) or a peer's. */
   who: string;
   value: number;
-  unit: 'ms' | '%' | 'count' | 'kB';
+  unit: string;
 }
 
 export function median(values: number[]): number {
