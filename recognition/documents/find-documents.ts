@@ -56,7 +56,7 @@ function mentionOf(
   rule: string,
   shortForms: ShortForms,
 ): DocumentMention {
-  const title = shortForms.resolve(words, text.slice(end, end + definitionReach));
+  const { title, draft } = shortForms.resolve(words, text.slice(end, end + definitionReach));
   const number = documentNumber(
     text.slice(Math.max(0, start - numberReach), start),
     text.slice(end, end + numberReach),
@@ -70,6 +70,6 @@ function mentionOf(
     rule: title === words.full ? rule : `${rule} short-form`,
     title,
     ...(number === undefined ? {} : { number }),
-    draft: words.draft,
+    draft,
   };
 }

@@ -2,6 +2,7 @@
  * From short forms to full titles: those that the text sets up (以下简称《意见》), and those that are plainly the end or
  * an abbreviation of one title named before. Where two titles fit, the short form stays as it is.
  */
+import { abbreviates, endsTitle } from './same-title.ts';
 import type { TitleWords } from './title-words.ts';
 
 /** Titles that are kept in mind; a text that names more has left the older ones behind. */
@@ -13,48 +14,47 @@ const definition =
 /** Characters after a title in which a short form is set up. */
 export const definitionReach = 130;
 
+export interface Resolved {
+  title: string;
+  draft: boolean;
+}
+
 export class ShortForms {
-  readonly #setUp = new Map<string, string>();
-  readonly #titles = new Set<string>();
+  readonly #setUp = new Map<string, TitleWords>();
+  readonly #titles = new Map<string, TitleWords>();
 
-  /** The full title of what is named, and from now on of its short form where `after` sets one up. */
-  resolve({ full, base, tail }: TitleWords, after: string): string {
+  /** What is named by its full title, and from now on by its short form where `after` sets one up. */
+  resolve(words: TitleWords, after: string): Resolved {
+    const known = this.#known(words.base);
+    if (!known || (known.base === words.base && words.tail === '')) this.#remember(words);
     const short = definition.exec(after)?.groups?.short;
-    const known = this.#fullTitle(base);
-    const title = known === undefined || known === base ? full : known + tail;
-    if (known === undefined) this.#remember(base);
-    if (short !== undefined && short !== base) this.#setUp.set(short, known ?? base);
-    return title;
+    if (short !== undefined && short !== words.base) this.#setUp.set(short, known ?? words);
+    return known && known.base !== words.base
+      ? asKnown(words, known)
+      : { title: words.full, draft: words.draft };
   }
 
-  #fullTitle(base: string): string | undefined {
-    const setUp = this.#setUp.get(base);
-    if (setUp !== undefined) return setUp;
-    return this.#titles.has(base) ? base : this.#onlyTitle(base);
+  #known(base: string): TitleWords | undefined {
+    return this.#setUp.get(base) ?? this.#titles.get(base) ?? this.#onlyTitle(base);
   }
 
-  #onlyTitle(base: string): string | undefined {
-    const titles = [...this.#titles];
-    const ending = titles.filter((title) => plain(title).endsWith(plain(base)));
-    const fitting = ending.length > 0 ? ending : titles.filter((title) => abbreviates(base, title));
+  #onlyTitle(base: string): TitleWords | undefined {
+    const titles = [...this.#titles.values()];
+    const ending = titles.filter((title) => endsTitle(base, title.base));
+    const fitting = ending.length > 0 ? ending : titles.filter((title) => abbreviates(base, title.base));
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
-  #remember(base: string): void {
-    this.#titles.add(base);
-    const [oldest] = this.#titles;
+  #remember(words: TitleWords): void {
+    this.#titles.set(words.base, words);
+    const [oldest] = this.#titles.keys();
     if (this.#titles.size > memory && oldest !== undefined) this.#titles.delete(oldest);
   }
 }
 
-/** 民促法 of 民办教育促进法: its characters in order, of one head. */
-function abbreviates(short: string, title: string): boolean {
-  if (short.length < 3 || short.length > 10 || short.length >= title.length) return false;
-  if (short.at(-1) !== title.at(-1)) return false;
-  let at = -1;
-  return [...short].every((character) => (at = title.indexOf(character, at + 1)) !== -1);
-}
-
-function plain(title: string): string {
-  return title.replaceAll(/[“”"〈〉《》\s]/g, '');
+/** A short form with brackets of its own (《意见（草案）》) takes them along to the full title. */
+function asKnown({ tail, draft }: TitleWords, known: TitleWords): Resolved {
+  return tail === ''
+    ? { title: known.full, draft: draft || known.draft }
+    : { title: known.base + tail, draft };
 }
