@@ -21,14 +21,15 @@ const punctuation = [`"'“”„‟‘’‚‛「」『』﹁﹂﹃﹄〝〞�
 /** Between two digits these stay what they are. */
 const listMarks = '。、｡､';
 
-/** Where compatibility forms, marks and white space stand in the basic plane: the rest need not be asked. */
+/** Where compatibility forms, marks and white space stand in the basic plane, other alphabets aside. */
 const askedRanges: [number, number][] = [
-  [0x00, 0x10ff],
+  [0x00, 0x24f],
   [0x2000, 0x33ff],
-  [0xf900, 0xfffe],
+  [0xf900, 0xfb06],
+  [0xfe00, 0xffee],
 ];
 
-/** Built at first use: some ten milliseconds are too much for import time. */
+/** Built at first use: some milliseconds are too much for import time. */
 const built: { table?: FoldTable } = {};
 
 export function foldTable(): FoldTable {
