@@ -8,7 +8,7 @@ export const decade: DateForm = {
   rule: 'decade',
   starts: '12上本二十3456789三四五六七八九',
   alone:
-    /(?<![\d一二三四五六七八九十第])(?:(?<century>1[5-9]|2[01]|十[五六七八九]|二十一?|[上本])个?世纪|(?<full>1[6-9]|20)(?=\d0年代))?(?:(?<from>[1-9]0(?=、[1-9]0年代)|[一二三四五六七八](?=[二三四五六七八九]十年代))、?)?(?<tens>[1-9]0|[一二三四五六七八九]十) ?年代(?<edge>初期?|中期|末期?|后期|前期|中后期|中叶)?/y,
+    /(?<![\d一二三四五六七八九十第])(?:(?<century>1[5-9]|2[01]|十[五六七八九]|二十一?|[上本])个?世纪|(?<full>1[6-9]|20)(?=\d0年代))?(?:(?<from>[1-9]0(?=、[1-9]0年代)|[一二三四五六七八](?=[二三四五六七八九]十年代))、?)?(?<tens>[1-9]0|[一二三四五六七八九]十) ?年代(?!表)(?<edge>初期?|中期|末期?|后期|前期|中后期|中叶)?/y,
   read({ century, full, from, tens = '', edge }) {
     const hundreds = centuryStart(century, full);
     const first = hundreds + tensOf(from ?? tens);
@@ -21,7 +21,7 @@ export const century: DateForm = {
   rule: 'century',
   starts: '12上本二十',
   alone:
-    /(?<![\d一二三四五六七八九十])(?<century>1[5-9]|2[01]|十[五六七八九]|二十一?|[上本])个?世纪(?!经济|商|海上)(?<edge>初期?|中期|末期?|后期|前期|中叶)?/y,
+    /(?<![\d一二三四五六七八九十])(?<century>1[5-9]|2[01]|十[五六七八九]|二十一?|[上本])个?世纪(?!经济|商|海上|福克斯|不动产|教育)(?<edge>初期?|中期|末期?|后期|前期|中叶)?/y,
   read({ century, edge }) {
     const start = centuryStart(century) + 1;
     return withEdge(daysFromTo(isoDay(start, 1, 1), isoDay(start + 99, 12, 31)), edge);

@@ -7,7 +7,7 @@ export const yearEnd: DateForm = {
   rule: 'year-end',
   starts: '年岁',
   alone:
-    /(?<![\d一二三四五六七八九十百学周历跨每逐半几数两多当往近])[年岁][底末尾](?![层线部数气色泥座盘板图稿册价细特端梢尾])/y,
+    /(?<![\d一二三四五六七八九十百学周历跨每逐半几数两多当往])[年岁][底末尾](?![层线部数气色泥座盘板图稿册价细特端梢尾])/y,
   within: /年?[底末](?![层线部数气色泥座盘板图稿册价细特端梢尾])/y,
   opens: 'day',
   read: (_said, frame, outer) => endOnly(outer ?? ownYear(frame)),
@@ -16,7 +16,7 @@ export const yearEnd: DateForm = {
 export const yearStart: DateForm = {
   rule: 'year-start',
   starts: '年',
-  alone: /(?<![\d一二三四五六七八九十百学周历跨每逐半几数两多往近])年初(?![中级次审试选赛创高三二一])/y,
+  alone: /(?<![\d一二三四五六七八九十百学周历跨每逐半几数两多往])年初(?![中级次审试选赛创高三二一])/y,
   within: /年?初(?![中步级次审试选赛始创评高三二一婚犯心稿夏冬春秋伏保检诊任衷具装])/y,
   opens: 'day',
   read: (_said, frame, outer) => startOnly(outer ?? ownYear(frame)),

@@ -15,7 +15,7 @@ export const dayAtBorder: DateForm = {
   rule: 'day-at-border',
   starts: '0123456789',
   alone:
-    /(?<=^|[，。；：！？“”‘’（）()\s,;]|\d日[、和及]|记者|时间|截至|截止|本月|[从在自将定]|(?<!少|多|低|高|短|长|早|晚|等)于)(?<day>3[01]|[12]\d|0?[1-9]) ?日(?![内以之后期间游龄均常本元历照志报语线用活产]|至 ?\d{1,2} ?日[内以])/y,
+    /(?<=^|[，。；：！？“”‘’（）()\s,;]|\d日[、和及]|记者|时间|截至|截止|本月|[从在自将定]|(?<!少|多|低|高|短|长|早|晚|等)于)(?<day>3[01]|[12]\d|0?[1-9]) ?日(?![内以之后期间游龄年均平常本元历照志报语线用活产]|至 ?\d{1,2} ?日[内以])/y,
   opens: 'day',
   read: ({ day }, frame) => wholeDay(nearestDay(Number(day), frame)),
 };
@@ -34,7 +34,7 @@ export const dayInStory: DateForm = {
   rule: 'day-in-story',
   starts: '0123456789',
   alone:
-    /(?<![\d.:月年第每满足共约期达过留示提罚长超近限为多少不假前延每隔-])(?<day>3[01]|[12]\d|0?[1-9]) ?日(?![内以之后期间游龄均常本元历照志报语线用活产])/y,
+    /(?<![\d.:月年第每满足共约期达过留示提罚长超近限为多少不假前延每隔-])(?<day>3[01]|[12]\d|0?[1-9]) ?日(?![内以之后期间游龄年均平常本元历照志报语线用活产])/y,
   opens: 'day',
   read: ({ day }, frame) =>
     nearAnchor(frame)?.day === undefined ? undefined : wholeDay(nearestDay(Number(day), frame)),

@@ -11,7 +11,7 @@ export const week: DateForm = {
   rule: 'week',
   starts: '上本这下',
   alone:
-    /(?<![以线网])(?<which>上上|下下|[上本这下])一?个?(?:周|星期|礼拜)(?:(?<day>[一二三四五六日天])|(?<end>末))?(?![边围转岁密刊])(?:之?内(?![容部外]))?/y,
+    /(?<![以线网])(?<which>上上|下下|[上本这下])一?个?(?:周|星期|礼拜)(?:(?<day>[一二三四五六日天])|(?<end>末))?(?![边围转岁密刊]|期(?!货))(?:之?内(?![容部外]))?/y,
   opens: 'day',
   read({ which = '', day, end }, { published }) {
     if (!published) return unknownStretch;
