@@ -19,7 +19,7 @@ export const titleWeight: Weight = { prose: 0, noise: titleNoise, mark: false };
 const sentence = /[。！？；，!?;]/;
 /** Legal, contact and liability lines are whole sentences, and never the article. */
 const legal =
-  /ICP[备证]|公网安备|版权所有|许可证[:：]?\S*\d|未经.{0,12}(?:许可|授权|同意)|举报(?:电话|邮箱)|copyright|all rights reserved|©|(?:郑重|免责|版权|平台)声明|不构成.{0,4}投资建议|(?:观点|立场).{0,6}(?:仅|只)代表|存储空间服务|本[网站].{0,12}(?:无关|立场)/i;
+  /ICP[备证]|公网安备|版权所有|许可证[:：]?\S*\d|未经.{0,14}(?:许可|授权|同意).{0,8}(?:转载|使用|摘编)|举报(?:电话|邮箱)|copyright|all rights reserved|©|(?:郑重|免责|版权|平台)声明|不构成.{0,4}投资建议|(?:观点|立场).{0,6}(?:仅|只)代表|存储空间服务|本[网站].{0,12}(?:无关|立场)/i;
 
 const answer =
   /^(?:回复|引用|举报|支持|反对|点赞|赞|顶|踩|沙发|板凳|地板|\d+\s*[楼#]|#\s*\d+)|回复(?:[\s(（]*\d+[)）]?)?$|发表于|[顶赞踩]\s*[(（]?\d/;

@@ -11,29 +11,31 @@ const onlyDay = new RegExp(
 const caption = /资料图|图为|视觉中国|图源|图片来源|供图|摄\s*[)）]?$|^(?:图|视频)[:：]/;
 const player = /^(?:视频)?加载中|^\d\d:\d\d\s*\/\s*\d\d:\d\d$|^https?:\/\/\S+$|蓝字|关注我们/;
 
+const sentence = /[。？！；?!]/;
+
 /** Of a line above the text. */
 export function isLeadWords(text: string): boolean {
   if (text.length > 120) return false;
-  if (labelled.test(text) || dated.test(text) || onlyDay.test(text) || player.test(text)) return true;
-  return text.length <= 60 && caption.test(text);
+  if (onlyDay.test(text) || player.test(text) || (text.length <= 60 && caption.test(text))) return true;
+  return !sentence.test(text) && (labelled.test(text) || dated.test(text));
 }
 
 const staff =
-  '责任?编辑|责编|编辑|图片编辑|编审|编校|校对|审核|审校|监制|制片人?|制作|主编|统筹|策划|值班\\S{0,4}|记者|作者|撰文|供稿|来源|本文来源|文章来源|稿件来源|信息来源|资料来源|素材来源|关键词|标签|Tags?|上一[篇页条]|下一[篇页条]|声明|版权声明|免责声明|郑重声明|特别声明|分享|分享到|举报\\S{0,4}|热线|报料';
+  '责任?编辑|责编|编辑|图片编辑|编审|编校|校对|审核|审校|监制|制片人?|制作|主编|统筹|策划|值班\\S{0,4}|记者|作者|撰文|供稿|来源|本文来源|文章来源|稿件来源|信息来源|资料来源|素材来源|关键词|标签|Tags?|上一[篇页条]|下一[篇页条]|分享|分享到|报料|打印时间|更新时间|发布时间|发布日期';
 const staffed = new RegExp(`^[\\s（(【\\[—*·-]*(?:${staff})\\s*(?:[:：｜|丨/>＞]|$)`, 'i');
 const control =
-  /^[\s【[（(—-]*(?:END|完|打印|关闭|返回|扫一扫|扫码|长按|点击|点个|点赞|在看|收藏|投诉|举报|展开|收起|查看更多|阅读原文|更多精彩|精彩推荐|相关阅读|延伸阅读|推荐阅读|相关新闻|相关链接|相关文章|欢迎关注|分享|转发|纠错|我要纠错)/i;
-const rights =
-  /未经.{0,12}(?:许可|授权|同意)|版权所有|禁止转载|不得转载|下载.{0,12}(?:APP|客户端)|观点.{0,6}(?:仅|只)代表|信息存储|©/i;
-
-const share = /^(?:微信|新浪微博|微博|QQ(?:空间|好友)?|朋友圈|复制链接|分享|收藏|点赞|赞|评论|更多)$/i;
+  'END|完|打印(?:本[页文])?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)?|(?:我要)?纠错|投诉|举报|展开(?:全文)?|收起(?:全文)?|查看更多|分享|转发|收藏|点赞|赞|在看|评论|更多|微信|(?:新浪)?微博|QQ(?:空间|好友)?|朋友圈|复制链接|(?:相关|延伸|推荐)阅读|相关(?:新闻|链接|文章)|精彩推荐';
+const between = String.raw`[\s【[\](（)）】:：·|—-]*`;
+const controls = new RegExp(`^${between}(?:(?:${control})${between})+$`, 'i');
+const invitation = /^(?:扫一扫|扫码|长按|点击|点个|欢迎关注|更多精彩|阅读原文|手机扫)/;
+const statement =
+  /^(?:特别|郑重|版权|免责|平台)?(?:声明|提示)[:：]|未经.{0,14}(?:许可|授权|同意).{0,8}(?:转载|摘编)|版权所有|(?:禁止|不得)转载|(?:更多|请).{0,20}下载.{0,12}(?:APP|客户端)|观点.{0,6}(?:仅|只)代表|信息存储(?:空间)?服务|©/i;
 
 /** Of a line below the text. */
 export function isTailWords(text: string): boolean {
   if (text.length > 240) return false;
-  return (
-    staffed.test(text) || rights.test(text) || share.test(text) || (text.length <= 40 && control.test(text))
-  );
+  if (statement.test(text) || (text.length <= 60 && controls.test(text))) return true;
+  return !sentence.test(text) && (staffed.test(text) || (text.length <= 40 && invitation.test(text)));
 }
 
 /** Of the line above other people's comments. */
