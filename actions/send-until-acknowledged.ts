@@ -11,23 +11,26 @@ const hopeless = new Set<Failure['code']>(['updated', 'newer-database', 'refused
 export async function sendUntilAcknowledged<T>(
   send: () => Promise<Result<T>>,
   failed: (failure: Failure) => void,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<Result<T>> {
   for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
     const result = await send();
     if (result.ok) return result;
     failed(result.error);
-    if (hopeless.has(result.error.code) || signal.aborted) return result;
+    if (hopeless.has(result.error.code) || signal?.aborted) return result;
     await pause(wait, signal);
   }
 }
 
-function pause(length: number, signal: AbortSignal): Promise<void> {
+/** Over at once when the signal is aborted. */
+function pause(length: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, length);
-    signal.addEventListener('abort', () => {
+    const end = () => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, length);
+    signal?.addEventListener('abort', end);
   });
 }

@@ -25,7 +25,13 @@ interface Fields {
 export function EditingBox({ words, watchEditable, task, placeholder, takesFocus, onDone }: EditingBoxProps) {
   const { annotationId } = task;
   const [stored, setStored] = useState<EditableAnnotation>();
-  useEffect(() => watchEditable(annotationId, setStored), [watchEditable, annotationId]);
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    return watchEditable(annotationId, (editable) => {
+      setStored(editable);
+      setAsked(true);
+    });
+  }, [watchEditable, annotationId]);
   const [saving, setSaving] = useState<Saving>({ state: 'saved' });
   /** What stands in the fields while storage does not have it yet. */
   const [typed, setTyped] = useState<Partial<Fields>>({});
@@ -37,6 +43,8 @@ export function EditingBox({ words, watchEditable, task, placeholder, takesFocus
     setTyped({});
   }, [stored, saving]);
 
+  // An empty field that fills itself later would mix what is stored with what was typed meanwhile.
+  if (task.does === 'edit' && !stored) return isAsked ? <p role="status">{words.editor.gone}</p> : null;
   const annotation = stored?.annotation;
   const note = typed.note ?? annotation?.note ?? '';
   const tags = typed.tags ?? annotation?.tags ?? [];

@@ -13,6 +13,16 @@ export type Saving = { state: 'saved' | 'saving' } | { state: 'unsaved'; failure
 type Typed = Partial<Pick<AnnotationFields, 'note' | 'tags'>>;
 type Written = Result<{ revision: number }>;
 
+/** One run of typing: one edit, which grows under one id until a pause or another kind of edit ends it. */
+interface Run {
+  id: string;
+  /** Of the next sending. */
+  sequence: number;
+  lastKey: number;
+  fields: Typed;
+  isUnsaved: boolean;
+}
+
 /** Milliseconds from a key to its saving. */
 const savingDelay = 400;
 /** A pause this long, in milliseconds, begins another run of typing. */
@@ -26,20 +36,16 @@ export interface DraftContext {
 
 export class Draft {
   readonly annotationId: string;
-  saving: Saving = { state: 'saved' };
 
   readonly #task: EditorTask;
   readonly #context: DraftContext;
-  readonly #ended = new AbortController();
   #isMade: boolean;
   #revision: number;
-  #run: { id: string; sequence: number; lastKey: number } | undefined;
-  #typed: Typed = {};
-  #unsaved = false;
-  #sending = 0;
+  #run: Run | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Edits are sent one after another, in the order they were made. */
+  /** Edits are sent one after another, in the order they were made; `waiting` counts those not yet through. */
   #queue: Promise<void> = Promise.resolve();
+  #waiting = 0;
 
   constructor(task: EditorTask, revision: number, context: DraftContext) {
     this.annotationId = task.annotationId;
@@ -51,7 +57,7 @@ export class Draft {
 
   /** Whether storage, as it was at this revision, has all that was typed. */
   isIn(revision: number): boolean {
-    return !this.#unsaved && this.#sending === 0 && revision >= this.#revision;
+    return this.#isThrough() && revision >= this.#revision;
   }
 
   /** The record's revision as storage last said. */
@@ -61,11 +67,11 @@ export class Draft {
 
   type(fields: Typed): void {
     const now = this.#context.now();
-    if (!this.#run || now - this.#run.lastKey > runPause) this.#beginRun(now);
-    if (this.#run) this.#run.lastKey = now;
-    this.#typed = { ...this.#typed, ...fields };
-    this.#unsaved = true;
-    this.#tell({ state: 'saving' });
+    if (!this.#run || now - this.#run.lastKey > runPause) this.#run = this.#newRun(now);
+    this.#run.lastKey = now;
+    this.#run.fields = { ...this.#run.fields, ...fields };
+    this.#run.isUnsaved = true;
+    this.#context.changed({ state: 'saving' });
     this.#timer ??= setTimeout(() => void this.flush(), savingDelay);
   }
 
@@ -73,45 +79,70 @@ export class Draft {
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#unsaved) this.#queue = this.#queue.then(() => this.#save());
+    const run = this.#run;
+    return run?.isUnsaved ? this.#enqueue(() => this.#save(run)) : this.#queue;
+  }
+
+  /** Saves what was typed, then steps; words that cannot be saved are not stepped over. */
+  step(does: 'undo' | 'redo'): Promise<void> {
+    const run = this.#endRun();
+    return this.#enqueue(async () => {
+      if (run?.isUnsaved) return false;
+      return this.#send({ ...this.#frame(), does, annotationId: this.annotationId });
+    });
+  }
+
+  remove(): Promise<void> {
+    this.#endRun();
+    return this.#enqueue(async () => {
+      if (!this.#isMade) return true;
+      return this.#send(this.#setting({ deletedAt: this.#context.now() }, this.#frame()));
+    });
+  }
+
+  /** What an earlier run could not save goes along. */
+  #newRun(now: number): Run {
+    const fields = this.#run?.isUnsaved ? this.#run.fields : {};
+    return { id: newId(), sequence: 0, lastKey: now, fields, isUnsaved: true };
+  }
+
+  #endRun(): Run | undefined {
+    const run = this.#run;
+    void this.flush();
+    this.#run = undefined;
+    return run;
+  }
+
+  #isThrough(): boolean {
+    return this.#waiting === 0 && !this.#run?.isUnsaved;
+  }
+
+  /** The work says whether it reached storage; if not, its failure was told. */
+  #enqueue(work: () => Promise<boolean>): Promise<void> {
+    this.#waiting++;
+    this.#queue = this.#queue.then(async () => {
+      const isStored = await work();
+      this.#waiting--;
+      if (isStored) this.#context.changed({ state: this.#isThrough() ? 'saved' : 'saving' });
+    });
     return this.#queue;
   }
 
-  async step(does: 'undo' | 'redo'): Promise<void> {
-    await this.flush();
-    this.#run = undefined;
-    this.#typed = {};
-    await this.#send({ ...this.#frame(), does, annotationId: this.annotationId });
+  async #save(run: Run): Promise<boolean> {
+    if (!run.isUnsaved) return true;
+    if (!this.#isMade && !(await this.#make())) return this.#takeBack(run);
+    run.isUnsaved = false;
+    const frame = { id: run.id, sequence: run.sequence++, time: this.#context.now() };
+    return (await this.#send(this.#setting(run.fields, frame))) || this.#takeBack(run);
   }
 
-  async remove(): Promise<void> {
-    await this.flush();
-    this.#run = undefined;
-    if (!this.#isMade) return;
-    const time = this.#context.now();
-    await this.#send(this.#setting({ deletedAt: time }, this.#frame()));
-  }
-
-  /** Saves what is left and stops trying again after that. */
-  async close(): Promise<void> {
-    await this.flush();
-    this.#ended.abort();
-  }
-
-  #beginRun(now: number): void {
-    this.#run = { id: newId(), sequence: 0, lastKey: now };
-    this.#typed = {};
-  }
-
-  async #save(): Promise<void> {
-    if (!this.#unsaved || !this.#run) return;
-    if (!this.#isMade && !(await this.#make())) return;
-    const { id, sequence } = this.#run;
-    this.#run.sequence++;
-    this.#unsaved = false;
-    const frame = { id, sequence, time: this.#context.now() };
-    const isSaved = await this.#send(this.#setting(this.#typed, frame));
-    if (!isSaved) this.#unsaved = true;
+  /** Words that were refused stay with what is typed next. */
+  #takeBack(run: Run): false {
+    run.isUnsaved = true;
+    this.#run ??= run;
+    this.#run.fields = { ...run.fields, ...this.#run.fields };
+    this.#run.isUnsaved = true;
+    return false;
   }
 
   /** The annotation itself comes first, empty, so that undoing all typing leaves a highlight. */
@@ -124,14 +155,10 @@ export class Draft {
   }
 
   async #send(edit: Edit): Promise<boolean> {
-    const failed = (failure: Failure) => this.#tell({ state: 'unsaved', failure });
-    this.#sending++;
-    const result = await sendUntilAcknowledged(() => this.#context.send(edit), failed, this.#ended.signal);
-    this.#sending--;
-    if (!result.ok) return false;
-    this.follow(result.value.revision);
-    this.#tell({ state: this.#unsaved ? 'saving' : 'saved' });
-    return true;
+    const failed = (failure: Failure) => this.#context.changed({ state: 'unsaved', failure });
+    const result = await sendUntilAcknowledged(() => this.#context.send(edit), failed);
+    if (result.ok) this.follow(result.value.revision);
+    return result.ok;
   }
 
   #setting(fields: Partial<AnnotationFields>, frame: Pick<Edit, 'id' | 'sequence' | 'time'>): Edit {
@@ -140,10 +167,5 @@ export class Draft {
 
   #frame(): Pick<Edit, 'id' | 'sequence' | 'time'> {
     return { id: newId(), sequence: 0, time: this.#context.now() };
-  }
-
-  #tell(saving: Saving): void {
-    this.saving = saving;
-    this.#context.changed(saving);
   }
 }
