@@ -13,11 +13,23 @@ export interface Folded {
 
 /** Text units folded between two yields. */
 const sliceLength = 0x10000;
+/** Arguments a call surely takes. */
+const mostArguments = 0x1000;
 
 export function foldText(text: string): Folded {
   const table = foldTable();
   const folded = emptyFolded(foldedLength(text, 0, text.length, table));
   foldSlice(text, 0, text.length, table, folded, 0);
+  return folded;
+}
+
+/** The folded units as a string, for comparing and hashing. */
+export function foldedString(text: string): string {
+  const { units } = foldText(text);
+  let folded = '';
+  for (let from = 0; from < units.length; from += mostArguments) {
+    folded += String.fromCharCode(...units.subarray(from, from + mostArguments));
+  }
   return folded;
 }
 

@@ -2,7 +2,7 @@
  * Hash of the block (the line of flattened text) a quote begins in. Where block and surroundings cannot tell the quote
  * from another place, the whole text is hashed instead: then only an unchanged text proves the place.
  */
-import { foldText } from '../../text/fold.ts';
+import { foldedString } from '../../text/fold.ts';
 
 /** `b` and the hash of the folded block, or `t` and that of the text where the block stands twice or is `notEnough`. */
 export function blockHash(text: string, start: number, notEnough: boolean): string {
@@ -33,7 +33,7 @@ export function knownHashes(text: string): KnownHashes {
 }
 
 const textHash = (text: string) => `t${hash(text)}`;
-const foldedHash = (block: string) => `b${hash(fold(block))}`;
+const foldedHash = (block: string) => `b${hash(foldedString(block))}`;
 
 function blockAt(text: string, start: number): string {
   const from = start > 0 ? text.lastIndexOf('\n', start - 1) + 1 : 0;
@@ -47,10 +47,7 @@ function standsOnce(text: string, block: string): boolean {
   return ended.indexOf(line) === ended.lastIndexOf(line);
 }
 
-const fold = (block: string) =>
-  Array.from(foldText(block).units, (unit) => String.fromCharCode(unit)).join('');
-
-/** Two 32-bit FNV-1a hashes over UTF-16 units with different beginnings, in base 36. No secret, only a fingerprint. */
+/** Two 32-bit multiplicative hashes over UTF-16 units (the first is FNV-1a) in base 36: a fingerprint, no secret. */
 function hash(text: string): string {
   let one = 0x811c9dc5;
   let two = 0x050c5d1f;

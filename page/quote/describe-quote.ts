@@ -1,6 +1,7 @@
 /** A place in a text as a quote that finds it again. */
 import type { Quote } from '../../model/quote.ts';
 import { foldText } from '../../text/fold.ts';
+import { wholeCharacter } from '../../text/whole-character.ts';
 import { blockHash } from './block-hash.ts';
 import { likeness } from './likeness.ts';
 import { type Pattern, patternOf, roomOf } from './pattern.ts';
@@ -24,12 +25,6 @@ export function describeQuote(text: string, start: number, end: number): Quote {
   const rival = rivalOf(text, from, words.exact, pattern);
   const alike = rival === roomOf(pattern) || pattern.from === pattern.to;
   return { ...words, start: from, blockHash: blockHash(text, from, alike), rival };
-}
-
-/** The offset itself, or the next one in direction `step` where it stands within a surrogate pair. */
-function wholeCharacter(text: string, at: number, step: 1 | -1): number {
-  const within = /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
-  return within ? at + step : at;
 }
 
 function rivalOf(text: string, start: number, exact: string, pattern: Pattern): number {

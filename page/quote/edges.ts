@@ -4,7 +4,7 @@
  */
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldedString } from '../../text/fold.ts';
 
 const numerals = '0-9%‰〇零一二三四五六七八九十百千万亿两';
 const negations = '不未非无勿莫没别禁';
@@ -18,7 +18,7 @@ const negationAtBeginning = new RegExp(`^[${negations}]`);
 
 /** Whether the same number parts and negations stand around the place as stood around the quote. */
 export function edgesFit({ prefix, exact, suffix }: Quote, text: string, { start, end }: Span): boolean {
-  const words = folded(exact);
+  const words = foldedString(exact);
   const before = {
     old: lineEnd(prefix),
     now: lineEnd(text.slice(start - Math.min(start, prefix.length), start)),
@@ -36,6 +36,5 @@ function agree({ old, now }: { old: string; now: string }, part: RegExp): boolea
   return part.exec(old)?.[0] === part.exec(now)?.[0];
 }
 
-const lineEnd = (text: string) => folded(text.slice(text.lastIndexOf('\n') + 1));
-const lineBeginning = (text: string) => folded(text.split('\n', 1)[0] ?? '');
-const folded = (text: string) => String.fromCharCode(...foldText(text).units);
+const lineEnd = (text: string) => foldedString(text.slice(text.lastIndexOf('\n') + 1));
+const lineBeginning = (text: string) => foldedString(text.split('\n', 1)[0] ?? '');

@@ -19,11 +19,7 @@ export function* indexTextInSteps(text: string): Generator<undefined, IndexedTex
 }
 
 /** From folded units back to the text: half-open offsets, with as much white space at the edges as the quote had. */
-export function textSpan(
-  { text, folded }: IndexedText,
-  place: Span,
-  quote: Pattern,
-): { start: number; end: number } {
+export function textSpan({ text, folded }: IndexedText, place: Span, quote: Pattern): Span {
   const { offsets } = folded;
   const first = offsets[place.start] ?? text.length;
   const last = place.end > place.start ? (offsets[place.end - 1] ?? text.length - 1) : first - 1;

@@ -3,7 +3,7 @@
  * that agrees, minus one for each edit, up to the best point to stop. So a paragraph that moved keeps the likeness of
  * its own text, and a strange place has next to none.
  */
-import { type Pattern, roomOf } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 
 /** Units that text may shift by insertions and deletions on one side. */
 const drift = 4;
@@ -25,11 +25,6 @@ export function runs(pattern: Pattern, units: Uint16Array, start: number, end: n
     run(pattern.units, pattern.from - 1, pattern.from, units, start - 1, -1) +
     run(pattern.units, pattern.to, pattern.units.length - pattern.to, units, end, 1)
   );
-}
-
-/** Whether all surroundings agree. */
-export function isWhole(pattern: Pattern, like: number): boolean {
-  return like === roomOf(pattern);
 }
 
 function run(a: Uint16Array, atA: number, length: number, b: Uint16Array, atB: number, step: 1 | -1): number {

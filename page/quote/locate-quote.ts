@@ -3,6 +3,8 @@
  * like the quote's place than any other was, and missing else.
  */
 import type { Located, Quote } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import { wholeCharacter } from '../../text/whole-character.ts';
 import { changedPlaces, isTorn } from './changed-places.ts';
 import { type IndexedText, textSpan } from './indexed-text.ts';
 import { patternOf } from './pattern.ts';
@@ -12,8 +14,9 @@ import type { Place, Search } from './search.ts';
 
 export function locateQuote(indexed: IndexedText, quote: Quote): Located {
   if (quote.exact === '') return { state: 'missing' };
-  if (indexed.hashes.isOfText(quote.blockHash)) {
-    return { state: 'found', start: quote.start, end: quote.start + quote.exact.length };
+  const { exact, start } = quote;
+  if (indexed.hashes.isOfText(quote.blockHash) && indexed.text.startsWith(exact, start)) {
+    return { state: 'found', start, end: start + exact.length };
   }
   const pattern = patternOf(quote);
   return pattern.from === pattern.to ? { state: 'missing' } : locate({ indexed, quote, pattern });
@@ -33,12 +36,16 @@ function offer(search: Search, same: Place | undefined): Located {
   const { indexed, pattern } = search;
   const places = changedPlaces(search);
   const [changed] = places;
-  if (same && same.like >= (changed?.like ?? 0)) {
-    if (!isLikely(search, same)) return { state: 'missing' };
+  if (same && same.like >= (changed?.like ?? 0) && isLikely(search, same)) {
     const why = saysTheSame(search, same) ? 'ambiguous' : 'words';
     return { state: 'changed', ...textSpan(indexed, same, pattern), why };
   }
   if (!changed) return { state: 'missing' };
-  const ambiguous = changed.kept === 1 || isTorn(places);
-  return { state: 'changed', ...textSpan(indexed, changed, pattern), why: ambiguous ? 'ambiguous' : 'words' };
+  const why = changed.kept === 1 || isTorn(places) ? 'ambiguous' : 'words';
+  return { state: 'changed', ...wholeCharacters(indexed.text, textSpan(indexed, changed, pattern)), why };
+}
+
+/** Changed words may begin or end with half a character they share with the old ones. */
+function wholeCharacters(text: string, { start, end }: Span): Span {
+  return { start: wholeCharacter(text, start, -1), end: wholeCharacter(text, end, 1) };
 }
