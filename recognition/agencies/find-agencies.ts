@@ -73,10 +73,19 @@ function readAt(scene: Scene, end: number, local: LocalNames): Found | undefined
   return best;
 }
 
-/** In a list that a region opens, a name that the capital has as well is the region's. */
+/**
+ * The longer one, but no free words around a name that stands by itself (财政部拨付|国家乡村振兴局). In a list that a region opens,
+ * a name that the capital has as well is the region's.
+ */
 function isBetter(one: Found, best: Found): boolean {
+  if (one.rule.startsWith('open-') && standsAlone(best)) return false;
   if (one.start !== best.start) return one.start < best.start;
   return best.rule === 'listed-shared' && one.anchor.kind === 'list' && one.anchor.name !== '';
+}
+
+function standsAlone({ rule, anchor, name }: Found): boolean {
+  if (rule.startsWith('open-') || /(?:小组|小组办公室|管理委员会|中央委员会)$/.test(name)) return false;
+  return rule === 'listed' || anchor.kind === 'region' || anchor.kind === 'level';
 }
 
 /** Takes away what the new one holds; false where it only overlaps. */

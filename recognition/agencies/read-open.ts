@@ -22,7 +22,7 @@ const innerEndings = /^(?:司|部|中心|监察室|党组|组|党委)$/;
 const bureaus = /^(?:中国证券|中国银行|中国保险|中央军事)/;
 /** Endings that say enough directly after a region. */
 const fullEndings =
-  /^(?:公安分局|海事局|海关|街道办|街道办事处|派出所|人民法院|法院|人民检察院|检察院|人民政府|政府|管委会|管理委员会|监管局|调查总队|疾控中心|疾病预防控制中心|住房公积金管理中心|公共资源交易中心|政务服务中心|管理局|国家公园管理局|特派员办事处|专员办|专员办事处)$/;
+  /^(?:公安分局|海事局|海关|街道办|街道办事处|派出所|人民法院|法院|人民检察院|检察院|人民政府|政府|管委会|管理委员会|监管局|调查总队|疾控中心|疾病预防控制中心|住房公积金管理中心|公共资源交易中心|政务服务中心|管理局|国家公园管理局|联防联控机制|联合调查组|联合工作组|联合督导组|特派员办事处|专员办|专员办事处)$/;
 /** Endings that never go on another organ's name: they begin one (县委|县政府). */
 const heads = /^(?:人民政府|政府|人民法院|法院|人民检察院|检察院|管委会|管理委员会)$/;
 
@@ -67,7 +67,7 @@ function branchOwner({ last }: Scene, { kind, start, said }: Anchor, { form }: E
 }
 
 function mayStand({ kind, inside, name }: Anchor, run: string, ending: string, isBranch: boolean): boolean {
-  if (ending === '办' && (inside || run.length < 2 || run.length > 4)) return false;
+  if (ending === '办' && (!/^(?:region|level)$/.test(kind) || run.length < 2 || run.length > 4)) return false;
   if (kind === 'level' && /^[省市县区乡镇村]/.test(run)) return false;
   if (!inside) return !innerEndings.test(ending) && (run !== '' || fullEndings.test(ending));
   if (heads.test(ending) || (ending === '部' && !bureaus.test(name))) return false;

@@ -70,9 +70,11 @@ function stepBefore({ text, words, floor }: Scene, at: number): number {
   return words.index.longest(text, at, floor, Kind.InnerWord | Kind.Function | Kind.Following) || 1;
 }
 
-/** Words that end in a border and yet are within a name: a quote, 和 between two words, 推进 directly after the anchor. */
+/** Words that end in a border and yet are within a name: 和 between two words, 第10, 推进 directly after the anchor, a quote. */
 function overBorder(scene: Scene, at: number, isGroup: boolean): number | undefined {
   if (isJoint(scene, at)) return at - 1;
+  const ordinal = /第\d{1,3}$/.exec(scene.text.slice(Math.max(scene.floor, at - 4), at));
+  if (ordinal) return at - ordinal[0].length;
   const verb = isGroup && /(?:推进|推动|加强|加快|实施|落实|解决|支持)$/.test(scene.text.slice(at - 2, at));
   return verb && anchorAt(scene, at - 2, at) ? at - 2 : quoteBefore(scene, at);
 }
