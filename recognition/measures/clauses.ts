@@ -54,11 +54,7 @@ export function cutClauses(text: string, block: Span): Clause[] {
 }
 
 function marksOf(text: string, { start, end }: Span): number[] {
-  const places: number[] = [];
-  marks.lastIndex = start;
-  for (let found = marks.exec(text); found && found.index < end; found = marks.exec(text))
-    places.push(found.index);
-  return places;
+  return [...text.slice(start, end).matchAll(marks)].map(({ index }) => start + index);
 }
 
 /** For the index of an opening bracket the index of its closing one, where both stand in one clause. */

@@ -1,6 +1,6 @@
 /**
- * Says whether an action is a measure: cues for and against it, added up. The weights are set by hand, whole texts left out
- * in turn to see that no cue serves one text only.
+ * Says whether an action is a measure: cues for and against it, added up. Each cue is a class of wording, no phrase of one
+ * text; the weights are set by hand.
  */
 import { role } from './lexicon.ts';
 import type { Context } from './context.ts';

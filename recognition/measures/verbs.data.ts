@@ -93,4 +93,7 @@ export const verbsByKind: Record<MeasureKind, string> = {
 
 /** Verbs of the lists above that name an outcome: a measure only where the sentence is an order. */
 export const outcomeVerbs = `
-  争创 争取 便利 促成 促进 保 保证 保障 减负 减轻 凝聚 力争 助推 吸引 回归 塑造 增强 增进 壮大 实现 巩固 带动 形成 恢复 惠及 提升 提振 提质 提速 提高 支撑 改善 方便 汇聚 活跃 消除 满足 激发 激活 畅通 破解 确保 稳 稳住 稳定 繁荣 维护 缓解 缩小 缩短 聚力 营造 融入 覆盖 赋能 转变 达到 避免 释放 防止 防范 集聚`;
+  争创 争取 便利 促成 促进 保 保证 保障 减负 减轻 凝聚 力争 助推 吸引 回归 塑造 增强 增进 壮大
+  实现 巩固 带动 形成 恢复 惠及 提升 提振 提质 提速 提高 支撑 改善 方便 汇聚 活跃 消除 满足 激发
+  激活 畅通 破解 确保 稳 稳住 稳定 繁荣 维护 缓解 缩小 缩短 聚力 营造 融入 覆盖 赋能 转变 达到
+  避免 释放 防止 防范 集聚`;

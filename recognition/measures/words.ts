@@ -55,9 +55,11 @@ function asideAt(text: string, at: number, end: number): Word | undefined {
   return close === undefined ? undefined : wordOf(text.slice(at, close), role.aside, at, close);
 }
 
+const longestTitle = 100;
+
 /** A title that no earlier finder took for a paper. */
 function titleAt(text: string, at: number, end: number): Word | undefined {
-  const close = text.slice(at, end).indexOf('》');
+  const close = text.slice(at, Math.min(end, at + longestTitle)).indexOf('》');
   return close < 0 ? undefined : wordOf(text.slice(at, at + close + 1), role.document, at, at + close + 1);
 }
 
