@@ -14,7 +14,7 @@ import {
   quarterRange,
   relativeQuarter,
 } from './forms/halves-and-quarters.ts';
-import { dayAtBorder, dayBeforeVerb, dayInStory, rangeEndDay } from './forms/lone-days.ts';
+import { daysAtBorder, dayAtBorder, dayBeforeVerb, dayInStory, rangeEndDay } from './forms/lone-days.ts';
 import { month, monthRange } from './forms/months.ts';
 import { numericDay, numericMonth } from './forms/numeric-days.ts';
 import { neighbours } from './forms/pairs.ts';
@@ -76,6 +76,7 @@ export const openingForms: readonly DateForm[] = [
   monthEnd,
   monthStart,
   midMonth,
+  daysAtBorder,
   dayAtBorder,
   dayBeforeVerb,
   dayInStory,

@@ -4,20 +4,39 @@
  */
 import { addDays, isoDay, partsOfDay } from '../../../text/iso-day.ts';
 import type { IsoDay } from '../../../model/calendar-span.ts';
+import { bordered } from '../bordered.ts';
 import type { DateForm } from '../date-form.ts';
 import { type Frame, nearAnchor } from '../frame.ts';
-import { calendarPlace, wholeDay } from '../stretch.ts';
+import { calendarPlace, daysFromTo, placeOf, unknownStretch, wholeDay } from '../stretch.ts';
 
 /** A day that lies further ahead, with nothing that looks forward, is one of last month's. */
 const nearDays = 3;
 
+const border =
+  /(?<=^|[，。；：！？“”‘’（）()\s,;]|\d日[、和及]|记者|时间|截至|截止|本月|[从在自将定日]|(?<!少|多|低|高|短|长|早|晚|等)于)/;
+
+const numberedDay =
+  /(?<day>3[01]|[12]\d|0?[1-9]) ?日(?![内以之后期间游龄均年平常本元历照志报语线用活产]|至 ?\d{1,2} ?日[内以])/y;
+
 export const dayAtBorder: DateForm = {
   rule: 'day-at-border',
   starts: '0123456789',
-  alone:
-    /(?<=^|[，。；：！？“”‘’（）()\s,;]|\d日[、和及]|记者|时间|截至|截止|本月|[从在自将定]|(?<!少|多|低|高|短|长|早|晚|等)于)(?<day>3[01]|[12]\d|0?[1-9]) ?日(?![内以之后期间游龄年均平常本元历照志报语线用活产]|至 ?\d{1,2} ?日[内以])/y,
+  alone: bordered(border, numberedDay),
   opens: 'day',
   read: ({ day }, frame) => wholeDay(nearestDay(Number(day), frame)),
+};
+
+/** 将于10—11日召开. */
+export const daysAtBorder: DateForm = {
+  rule: 'days-at-border',
+  starts: '0123456789',
+  alone: bordered(border, bordered(/(?<from>\d{1,2}) ?(?:至|到|-{1,2}) ?/, numberedDay)),
+  read({ from, day }, frame) {
+    const last = nearestDay(Number(day), frame);
+    const { year, month } = last ? placeOf(last) : {};
+    if (Number(from) >= Number(day)) return undefined;
+    return year && month ? daysFromTo(isoDay(year, month, Number(from)), last) : unknownStretch;
+  },
 };
 
 export const dayBeforeVerb: DateForm = {
@@ -33,8 +52,7 @@ export const dayBeforeVerb: DateForm = {
 export const dayInStory: DateForm = {
   rule: 'day-in-story',
   starts: '0123456789',
-  alone:
-    /(?<![\d.:月年第每满足共约期达过留示提罚长超近限为多少不假前延每隔-])(?<day>3[01]|[12]\d|0?[1-9]) ?日(?![内以之后期间游龄年均平常本元历照志报语线用活产])/y,
+  alone: bordered(/(?<![\d.:月年第每满足共约期达过留示提罚长超近限为多少不假前延隔-])/, numberedDay),
   opens: 'day',
   read: ({ day }, frame) =>
     nearAnchor(frame)?.day === undefined ? undefined : wholeDay(nearestDay(Number(day), frame)),

@@ -26,16 +26,21 @@ export const month: DateForm = {
 };
 
 const range =
-  /(?<from>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?(?<joint>至|到|-{1,2}|、|和|及) ?(?<to>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]) ?月(?:份(?!额))?(?![龄息期]|\d| \d)/y;
+  /(?<from>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?(?<joint>至|到|-{1,2}|、(?:(?:1[01]|[1-9]|[一二三四五六七八九])、)?|和|及) ?(?<to>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]) ?月(?:份(?!额))?(?![龄息期]|\d| \d)/y;
 
 export const monthRange: DateForm = {
   rule: 'month-range',
   starts: monthStarts,
   alone: bordered(/(?<![\d一二三四五六七八九十百第/.-])/, range),
   within: range,
-  read({ from, joint, to }, frame, outer) {
+  read({ from, joint = '', to }, frame, outer) {
     const [first, last] = [numeral(from) ?? NaN, numeral(to) ?? NaN];
-    if (first >= last || ('、和及'.includes(joint ?? '') && last !== first + 1)) return undefined;
+    if (first >= last || (!/[至到-]/.test(joint) && last !== first + steps(joint))) return undefined;
     return wholeMonths(yearFor(frame, outer, last), first, last);
   },
 };
+
+/** 7、8月 is one step on, 6、7、8月 two. */
+function steps(joint: string): number {
+  return joint.split('、').length - (joint.includes('、') ? 1 : 0);
+}
