@@ -42,7 +42,7 @@ describe(`laws of quotes (seed ${seed})`, () => {
     expect(step.value).toEqual(together);
   });
 
-  it('answers the same when the text is cut at the front', () => {
+  it('finds everything behind a line put in at the front', () => {
     const { text, spans, quotes } = markPage(4000, 60, seed);
     const shifted = locateQuotes(`导读\n${text}`, quotes);
     expect(shifted).toEqual(
