@@ -6,10 +6,10 @@ import { say } from '../../scripts/say.ts';
 import { randomFrom } from './random.ts';
 import { bundleRecognition } from './recognition/bundle.ts';
 import { timesInChromium } from './recognition/in-chromium.ts';
+import { paces } from './recognition/pace.ts';
 import { policyText } from './recognition/policy-text.ts';
 import { meipi, peers, publishedOn, type Reader } from './recognition/readers.ts';
 import { contentScriptSize, gzippedSize, listsSize } from './recognition/sizes.ts';
-import { timeOf } from './recognition/time-of.ts';
 import { round, type Row } from './row.ts';
 
 const sizes = [5, 50, 500];
@@ -27,35 +27,27 @@ export async function* recognition(): AsyncGenerator<Row> {
 }
 
 function* speeds(script: string): Generator<Row> {
-  const ours = meipi(script);
-  const others = peers();
-  const times: number[] = [];
+  const all = [meipi(script), ...peers()];
+  const ours: number[] = [];
   for (const size of sizes) {
     const text = policyText(1000 * size, randomFrom(seed));
-    const pace = paceOf(ours, text);
-    times.push(pace * text.length);
-    yield rowOf(caseOf(size, ours), 1 / pace, 'characters/ms');
-    for (const peer of others) {
-      const theirs = paceOf(peer, text);
-      yield rowOf(caseOf(size, peer), 1 / theirs, 'characters/ms', peer.who);
-      yield rowOf(`${size} kB: as fast as ${peer.who}${targets[peer.who] ?? ''}`, theirs / pace, 'times');
+    const [pace = NaN, ...others] = paces(all, text);
+    ours.push(pace * text.length);
+    for (const [at, other] of [pace, ...others].entries()) {
+      const reader = all[at];
+      if (reader) yield* speedOf(reader, size, other, pace);
     }
   }
-  const [, middle = NaN, long = NaN] = times;
+  const [, middle = NaN, long = NaN] = ours;
   yield rowOf('500 kB: as long as 50 kB (at most 11)', long / middle, 'times');
 }
 
-const targets: Partial<Record<string, string>> = { 'recognizers-text': ' (at least 40)' };
-
-/** Milliseconds a character. */
-function paceOf({ read, most }: Reader, text: string): number {
-  const stretch = text.slice(0, most);
-  return timeOf(() => read(stretch)) / stretch.length;
-}
-
-function caseOf(size: number, { finds, most }: Reader): string {
+/** `theirs` and `ours` in milliseconds a character. */
+function* speedOf({ who, finds, most }: Reader, size: number, theirs: number, ours: number): Generator<Row> {
   const stretch = most < 1000 * size ? `, its first ${most / 1000} kB` : '';
-  return `${size} kB${stretch}: ${finds}`;
+  yield rowOf(`${size} kB${stretch}: ${finds}`, 1 / theirs, 'characters/ms', who);
+  if (who === 'recognizers-text')
+    yield rowOf(`${size} kB: as fast as ${who} (at least 40)`, theirs / ours, 'times');
 }
 
 const article = 5000;

@@ -3,9 +3,13 @@
  * the list below; a bench is a function that yields rows.
  */
 import { anchoring } from './anchoring.ts';
+import { recognition } from './recognition.ts';
 import type { Row } from './row.ts';
 
-const benches = new Map<string, () => AsyncIterable<Row>>([['anchoring', anchoring]]);
+const benches = new Map<string, () => AsyncIterable<Row>>([
+  ['anchoring', anchoring],
+  ['recognition', recognition],
+]);
 
 const asked = process.argv.slice(2).filter((word) => word !== '--json');
 const unknown = asked.filter((name) => !benches.has(name));
@@ -28,5 +32,5 @@ function writeJson(row: Row): void {
 }
 
 function writeLine(row: Row): void {
-  process.stdout.write(`${`${row.value} ${row.unit}`.padStart(14)}  ${row.who.padEnd(22)}  ${row.case}\n`);
+  process.stdout.write(`${`${row.value} ${row.unit}`.padStart(24)}  ${row.who.padEnd(22)}  ${row.case}\n`);
 }

@@ -17,6 +17,8 @@ export interface TimesInChromium {
 /** A sentence for which every list is needed. */
 const firstSentence = '财政部今天印发《办法》，要求各地3月底前停止收费。';
 const pages = 9;
+/** Milliseconds after which a new page is busy with itself no more. */
+const settled = 200;
 
 /** Undefined where no Chromium is found. */
 export async function timesInChromium(
@@ -38,6 +40,7 @@ export async function timesInChromium(
 /** Each time in a page that has never seen the script. */
 async function startUp(browser: Browser, script: string): Promise<number> {
   const page = await browser.newPage();
+  await page.waitForTimeout(settled);
   const took = await page.evaluate(
     ([script, sentence]) => {
       const element = document.createElement('script');

@@ -24,7 +24,7 @@ function article(random: Random): string {
 
 function paragraph(random: Random): string {
   const sentences = Array.from({ length: random.whole(1, 3) }, () =>
-    random.pick(random.next() < 0.4 ? orders : tales),
+    random.pick(random.next() < 0.5 ? orders : tales),
   );
   return sentences.map((sentence) => fill(sentence, random)).join('');
 }

@@ -36,7 +36,7 @@ export function peers(): Reader[] {
       who: 'recognizers-text',
       finds: 'dates, sentence by sentence',
       read: (text) => sentencesOf(text).map((sentence) => dates.parse(sentence, published)),
-      most: 50_000,
+      most: 20_000,
     },
     { who: 'chrono-node', finds: 'dates', read: (text) => zh.hans.parse(text, published), most: Infinity },
     { who: 'jieba-wasm', finds: 'word classes', read: (text) => tag(text, true), most: Infinity },
