@@ -33,7 +33,8 @@ export function Floating({ anchor, label, takesFocus, children }: FloatingProps)
     };
   }, [anchor]);
   useLayoutEffect(() => {
-    if (takesFocus) box.current?.querySelector<HTMLElement>('button.main, iframe, button')?.focus();
+    const first = box.current?.querySelector<HTMLElement>('button.main, iframe');
+    if (takesFocus) first?.focus();
   }, [takesFocus]);
   return (
     <div ref={box} class="floating" role={label ? 'dialog' : undefined} aria-label={label}>
