@@ -32,10 +32,7 @@ function runsOf(lines: readonly Line[], limit: number): Run[] {
     const runs: Run[] = [];
     for (const length of [1, 2, 3]) {
       const run = lines.slice(index, index + length);
-      const text = run
-        .map((part) => part.text)
-        .join('')
-        .replace(tag, '');
+      const text = run.map((part) => part.text).join('');
       if (run.length < length || run.at(-1)?.block !== line.block || text.length > limit) break;
       for (const title of new Set([text, text.replace(tag, '')]))
         if (title.length >= shortest) runs.push({ lines: run, text: title, squeezed: squeeze(title) });

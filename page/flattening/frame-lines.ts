@@ -3,7 +3,7 @@
  * edges what pages put around a text (see frame-words.ts), comments with all that follows them. Inside the text a line
  * stays, whatever it says.
  */
-import { isAdvertisement, isCommentsWords, isLeadWords, isTailWords } from './frame-words.ts';
+import { isAdvertisement, isCommentsWords, isHeadWords, isLeadWords, isTailWords } from './frame-words.ts';
 import type { Line } from './line-builder.ts';
 
 /** Lines above the text that may hold its date and source: more is no head. */
@@ -21,11 +21,11 @@ function isFurniture(root: Element, { furniture }: Line): boolean {
   return furniture !== undefined && furniture !== root && root.contains(furniture);
 }
 
-/** Behind the last line of date, source or title with nothing but short lines before it. */
+/** Behind the first lines that are furniture, and the last of date, source or title with only short lines before it. */
 function endOfHead(lines: readonly Line[]): number {
   let start = 0;
   for (const [index, line] of lines.slice(0, headLimit).entries()) {
-    if (isLead(line)) start = index + 1;
+    if (isHead(line) || (index === start && isLead(line))) start = index + 1;
     else if (line.text.length > 60 || /[。；]/.test(line.text)) break;
   }
   return start;
@@ -37,8 +37,12 @@ function startOfComments(lines: readonly Line[], start: number): number {
   return at < 0 ? lines.length : at;
 }
 
+function isHead(line: Line): boolean {
+  return line.block.localName === 'h1' || isHeadWords(line.text);
+}
+
 function isLead(line: Line): boolean {
-  return line.block.localName === 'h1' || (isLink(line) && line.text.length < 60) || isLeadWords(line.text);
+  return (isLink(line) && line.text.length < 60) || isLeadWords(line.text);
 }
 
 function isTail(line: Line | undefined): boolean {

@@ -13,6 +13,15 @@ const player = /^(?:视频)?加载中|^\d\d:\d\d\s*\/\s*\d\d:\d\d$|^https?:\/\/\
 
 const sentence = /[。？！；?!]/;
 
+/** What an article's own list of place and time begins with, too. */
+const ambiguous = /^[\s（(【[]*(?:时间|记者|作者|文|编辑|审核)/;
+
+/** Of a line of date and source, which ends what stands above the text. */
+export function isHeadWords(text: string): boolean {
+  if (text.length > 120 || sentence.test(text)) return false;
+  return dated.test(text) || (labelled.test(text) && !ambiguous.test(text));
+}
+
 /** Of a line above the text. */
 export function isLeadWords(text: string): boolean {
   if (text.length > 120) return false;

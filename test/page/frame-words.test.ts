@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isAdvertisement,
   isCommentsWords,
+  isHeadWords,
   isLeadWords,
   isTailWords,
 } from '../../page/flattening/frame-words.ts';
@@ -33,6 +34,17 @@ describe('a line above a text', () => {
     '第一条　为了规范管理，制定本细则。',
   ])('is text: %s', (text) => {
     expect(isLeadWords(text)).toBe(false);
+  });
+});
+
+describe('a line of date and source', () => {
+  it('ends what stands above a text; one of an event’s time and place may be the text', () => {
+    expect(
+      ['来源：农村水利处', '2021-03-12 09:22 来源：晓风日报', '日期:2021/3/12'].filter(
+        (text) => !isHeadWords(text),
+      ),
+    ).toEqual([]);
+    expect(['时间：2021年3月15日上午', '记者：程野', '图为站台（程野 摄）'].filter(isHeadWords)).toEqual([]);
   });
 });
 
