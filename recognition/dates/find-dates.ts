@@ -16,20 +16,12 @@ export const findDates: Finder<DateMention> = function* ({ text, blocks, publish
   let titlesEnd = 0;
   for (const block of blocks) {
     const titles = titleSpans(text, { start: Math.max(block.start, titlesEnd), end: block.end });
-    const closed = [{ start: block.start, end: titlesEnd }, ...titles].map((span) =>
-      movedBy(-block.start, span),
+    const open = foldSpelling(
+      outsideTitles(text, block, [{ start: block.start, end: titlesEnd }, ...titles]),
     );
-    const folded = foldSpelling(text.slice(block.start, block.end));
-    for (const { rule, value, ...found } of scanBlock(folded, closed, story)) {
-      const span = movedBy(block.start, found);
-      dates.push({
-        type: 'date',
-        origin: 'found',
-        ...span,
-        text: text.slice(span.start, span.end),
-        rule,
-        value,
-      });
+    for (const { rule, value, ...found } of scanBlock(open, story)) {
+      const [start, end] = [block.start + found.start, block.start + found.end];
+      dates.push({ type: 'date', origin: 'found', start, end, text: text.slice(start, end), rule, value });
     }
     titlesEnd = titles.at(-1)?.end ?? titlesEnd;
     story.endBlock();
@@ -38,6 +30,15 @@ export const findDates: Finder<DateMention> = function* ({ text, blocks, publish
   return dates;
 };
 
-function movedBy(distance: number, { start, end }: Span): Span {
-  return { start: start + distance, end: end + distance };
+/** The block with what stands between the marks of its titles made unreadable, offset by offset. */
+function outsideTitles(text: string, block: Span, titles: readonly Span[]): string {
+  let open = '';
+  let at = block.start;
+  for (const { start, end } of titles) {
+    const [from, to] = [Math.max(start, at), Math.min(end, block.end) - 1];
+    if (to <= from) continue;
+    open += text.slice(at, from) + '■'.repeat(to - from);
+    at = to;
+  }
+  return open + text.slice(at, block.end);
 }

@@ -16,28 +16,18 @@ const listed = new Set('、和及或至到-');
 const numerals = new Set('0123456789〇零一二三四五六七八九十');
 const clauseMarks = new Set('，,：:');
 
-/** The dates of a folded block in order; `closed` are spans that no date may touch, sorted. Moves the story on. */
-export function scanBlock(text: string, closed: readonly Span[], story: Story): FoundDate[] {
+/** The dates of a folded block in order. Moves the story on. */
+export function scanBlock(text: string, story: Story): FoundDate[] {
   const found: FoundDate[] = [];
   const { numbers, forms } = startsIndex();
-  let [next, dropped] = [0, -2];
+  let dropped = -2;
   for (let at = 0; at < text.length;) {
-    const wall = closed[next];
-    if (wall && at >= wall.start) {
-      at = Math.max(at, wall.end);
-      next++;
-      continue;
-    }
     const unit = text.charCodeAt(at);
     const number = numbers[unit];
-    if (!number) {
-      if (unit === fullStop) story.endSentence();
-      at++;
-      continue;
-    }
-    const expression = readExpression(text, at, forms[number] ?? [], story.frame);
-    if (!expression || (wall && expression.end > wall.start)) {
-      at = endOfNumber(text, at);
+    if (unit === fullStop) story.endSentence();
+    const expression = number ? readExpression(text, at, forms[number] ?? [], story.frame) : undefined;
+    if (!expression) {
+      at = number ? endOfNumber(text, at) : at + 1;
       continue;
     }
     if (expression.stretch === noDate || continues(text, dropped, at)) dropped = expression.end;
