@@ -80,19 +80,19 @@ function listOfRegions(scene: Scene, chain: Anchor): Anchor {
   return { ...chain, start, name };
 }
 
-/** 省, 市, 旧店镇: a level, with a town's own name where it has one. */
+/** 省, 市, 旧店镇: a level, with the own name of a town or zone where it has one. */
 export function levelBefore(scene: Scene, end: number): Anchor | undefined {
   const { text, words, floor } = scene;
   const length = words.index.longest(text, end, floor, Kind.Level);
   if (length === 0) return undefined;
   const start = end - length;
-  if (/[镇乡道]/.test(text[end - 1] ?? '')) return townBefore(scene, start, end);
+  if (/[镇乡道]$|.区$/.test(text.slice(start, end))) return townBefore(scene, start, end);
   if (isNoLevel(text, start, end) || (/^[州盟旗]$/.test(text.slice(start, end)) && !isBorder(scene, start)))
     return undefined;
   return levelAt(text, start, end);
 }
 
-/** A town's own name has one to four characters and stands after a region, a border or a mark; 城镇, 乡镇 are no towns. */
+/** A town's or zone's own name (旧店镇, 郑东新区) has one to four characters, after a region or where a name may begin. */
 function townBefore(scene: Scene, start: number, end: number): Anchor | undefined {
   const { text } = scene;
   if (isBorder(scene, start)) return isNoLevel(text, start, end) ? undefined : levelAt(text, start, end);

@@ -58,6 +58,7 @@ export const functionEndings = `
 服务中心
 服务局
 检查站
+登记中心
 监测中心
 监督局
 监督总站
@@ -98,6 +99,7 @@ export const openEndings = `
 公安分局
 分局
 分行
+分院
 办
 办事处
 办公厅
@@ -148,6 +150,7 @@ export const openEndings = `
 监察室
 监察局
 监测中心
+监督站
 监管局
 督察局
 督察组

@@ -6,6 +6,8 @@
  */
 export const leadingFunctions = `
 三峡
+不动产
+不动产登记
 专利
 中医药
 中小企业

@@ -18,9 +18,13 @@ export function isNoLevel(text: string, start: number, end: number): boolean {
 /** 各盟行政公署、|市: one list of levels that begins with 各. */
 const listOfLevels = /各[省市县区州盟旗镇乡自治直辖计划单列地级行政公署人民政府（）、]*$/;
 
+/** 县（区）|政府, but not （记者李某）|市教育局. */
+const bracketOfLevels = /（[省市县区州盟旗镇乡、自治]*）$/;
+
 /** After 、 or （ a level begins an agency's name (省委、省政府), unless the list is of levels (市、县政府; 县（市）). */
 function standsAlone(text: string, start: number): boolean {
   if (listOfLevels.test(text.slice(Math.max(0, start - 24), start))) return false;
+  if (text[start - 1] === '）') return !bracketOfLevels.test(text.slice(Math.max(0, start - 12), start));
   return '、（'.includes(text[start - 1] ?? ' ') && !'省市县区州盟旗镇乡'.includes(text[start - 2] ?? '、');
 }
 

@@ -14,7 +14,7 @@ const bareOffices = /^(?:扶贫|网信|金融|法制|人防|应急|防汛|国安
 const innerEndings = /(?:司|所|站|室|科|处|组|院|队|中心|支局|党组|党委|党工委)$/;
 /** Of these, what a region may have itself. */
 const regionalEndings =
-  /(?:总队|支队|大队|管理处|服务中心|管理中心|监测中心|指挥中心|工作组|监督所|监督站|总站|研究中心|控制中心|交易中心)$/;
+  /(?:总队|支队|大队|管理处|服务中心|管理中心|监测中心|指挥中心|工作组|监督所|监督站|总站|研究中心|登记中心|控制中心|交易中心)$/;
 
 export function readFunction(scene: Scene, end: number): Found | undefined {
   const { text, words, floor } = scene;
@@ -75,6 +75,7 @@ function mayHang(scene: Scene, anchor: Anchor, leads: boolean, form: string): bo
 function isBare(scene: Scene, start: number, form: string): boolean {
   if (form.length < 3 && form !== '教委') return false;
   if (!bareEndings.test(form) && !bareOffices.test(form)) return false;
+  if (form === '市政厅') return false;
   if (/^(?:公安|检察|税务)局$/.test(form) && !isBorder(scene, start)) return false;
   return !isGenericBefore(scene.text, start, scene.floor);
 }

@@ -17,7 +17,7 @@ const freeRun = { least: 4, most: 26 };
 
 const groupEndings = /(?:小组|指挥部|专班|机制|联席会议|组)(?:办公室)?$/;
 /** Departments that only an organ has inside. */
-const innerEndings = /^(?:司|部|中心|监察室|党组|组|党委)$/;
+const innerEndings = /^(?:司|部|中心|分院|监督站|监察室|党组|组|党委)$/;
 /** Organs whose departments are called 部. */
 const bureaus = /^(?:中国证券|中国银行|中国保险|中央军事)/;
 /** Endings that say enough directly after a region. */
