@@ -20,6 +20,8 @@ export class Context {
   forbidden = false;
   /** 自……起，: the sentence says from when. */
   dated = false;
+  /** 近年来，: the sentence looks back. */
+  past = false;
   /** Who must act, said once for the clauses of a sentence. */
   duty?: Span;
   private sentence = 0;
@@ -42,7 +44,7 @@ export class Context {
     if (reading.clause.sentence !== this.sentence) {
       this.sentence = reading.clause.sentence;
       this.continues = this.measured;
-      this.follows = this.measured = this.governed = this.dated = false;
+      this.follows = this.measured = this.governed = this.dated = this.past = false;
       this.duty = undefined;
     }
     if (reading.say) this.hearSaying(text, reading, reading.say.roles);
@@ -51,17 +53,18 @@ export class Context {
   }
 
   private hearSaying(text: string, reading: ClauseReading, roles: number): void {
-    const { say, sayer } = reading;
+    const { sayer } = reading;
     const speaker = sayer ? text.slice(sayer.start, sayer.end) : '';
     const authority = (roles & role.order) !== 0 || names(reading) || official.test(speaker);
     if (authority) this.ordered = true;
-    this.told = !authority && (laymen.test(speaker) || hearsay.test(say?.text ?? ''));
+    this.told = !authority && laymen.test(speaker);
     if (this.told) this.ordered = false;
   }
 
   /** After a clause. */
   pass(reading: ClauseReading, isMeasure: boolean): void {
     const { modal, shape } = reading;
+    const last = reading.words.at(-1)?.text ?? '';
     if (modal && speaksDuty(modal)) {
       this.governed = true;
       this.duty = reading.subject ?? this.duty;
@@ -69,6 +72,7 @@ export class Context {
     if (shape === 'frame' && reading.words.some((word) => is(word, role.date) && word.text.endsWith('起')))
       this.dated = true;
     const opens = modal !== undefined && shape !== 'action' && !modal.text.includes('可');
+    if (shape !== 'action' && /(?:年|月|以)来$/u.test(last)) this.past = true;
     this.follows = isMeasure || opens || this.governed || (this.follows && shape === 'frame');
     this.measured ||= isMeasure;
   }
@@ -83,4 +87,3 @@ const official =
   /会议|方案|意见|通知|办法|规定|条例|公告|有关负责人|发言人|部门|要求|政策|规划|计划|文件|国务院|政府/u;
 const laymen =
   /企业|公司|专家|教授|分析|记者|居民|市民|业内|研究员|数据|媒体|网友|村民|业主|老板|报道|客户|用户|旅客|学生|家长/u;
-const hearsay = /了解到|获悉|据悉|据报道|据了解/u;

@@ -49,6 +49,8 @@ export function speaksDuty(modal: Word): boolean {
   return /[要应须必请]/u.test(modal.text);
 }
 
+const forceStart = /^(?:此|该|本|上述|[^，]*《|自.{2,20}起(?:正式)?(?:实施|施行|执行|生效)$)/u;
+const forceEnd = /(?:实施|施行|生效|执行|完成)$/u;
 const expected = /预计|预期|有望|可能|或将|料将/u;
 const percents = /[%％点]|[同环]比/u;
 const figures =
@@ -66,6 +68,7 @@ const weightOfForm: Record<Form, number> = {
   'after-subject': 0.4,
   fronted: 0.3,
 };
+const privateEnd = /(?:企业|公司|集团|平台|我们|居民|者|人|家长|银行|机构|单位)$/u;
 const weightOfDuty = 2;
 const weightOfIntent = 0.6;
 
@@ -90,16 +93,14 @@ const cuesAgainst: readonly Cue[] = [
   { name: 'somebody without authority speaks', weight: -1.2, holds: ({ context }) => context.told },
   {
     name: 'a firm or a person acts',
-    weight: -0.7,
-    holds: ({ subject }) =>
-      subject !== '' && /(?:企业|公司|居民|者|人|我们|单位|银行|机构|家长)$/u.test(subject),
+    weight: -1.5,
+    holds: (view) => privateEnd.test(view.subject) && !isDuty(view) && !isOfficial(view),
   },
   { name: 'names an outcome', weight: -0.6, holds: ({ reading }) => reading.predicate?.outcome === true },
   {
     name: 'names an event',
     weight: -2,
-    holds: ({ reading }) =>
-      is(reading.predicate, role.event) && !(reading.modal && speaksDuty(reading.modal)),
+    holds: (view) => is(view.reading.predicate, role.event) && !isDuty(view),
   },
   {
     name: 'tells a result',
@@ -139,17 +140,10 @@ const cuesAgainst: readonly Cue[] = [
   {
     name: 'a paper takes force',
     weight: -6,
-    holds: ({ lead, span }) =>
-      /(?:实施|施行|生效|执行|完成)$/u.test(span.slice(-2)) &&
-      /^(?:此|该|本|上述|[^，]*《)/u.test(lead + span),
+    holds: ({ lead, span }) => forceEnd.test(span.slice(-2)) && forceStart.test(lead + span),
   },
-  {
-    name: 'brings out a paper',
-    weight: -3,
-    holds: ({ reading, span }) =>
-      reading.form === 'after-subject' &&
-      /^(?:联合)?(?:出台|制定|印发|发布|公布|下发)[^，]{0,12}《/u.test(span),
-  },
+  { name: 'brings out a paper', weight: -3, holds: bringsOutPaper },
+  { name: 'looks back', weight: -1, holds: ({ context, reading }) => context.past && !reading.modal },
   { name: 'a formula of notices', weight: -5, holds: ({ span }) => formulas.test(span) },
   {
     name: 'in the preamble',
@@ -157,6 +151,18 @@ const cuesAgainst: readonly Cue[] = [
     holds: ({ context, reading }) => context.preamble && !reading.modal && !reading.say,
   },
 ];
+
+function isDuty({ reading }: View): boolean {
+  return reading.modal !== undefined && speaksDuty(reading.modal);
+}
+
+function bringsOutPaper({ reading: { form, predicate, start }, span }: View): boolean {
+  if (form !== 'after-subject' || !predicate) return false;
+  const behind = span.slice(predicate.end - start);
+  return (
+    /^(?:联合)?(?:出台|制定|印发|发布|公布|下发)$/u.test(predicate.text) && /^[^，]{0,12}《/u.test(behind)
+  );
+}
 
 function isOfficial({ reading, subject }: View): boolean {
   if (subject === '') return false;

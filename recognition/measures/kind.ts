@@ -42,7 +42,12 @@ const rules: readonly KindRule[] = [
     verb: /^(?:不得|不能|不应|不可)/u,
     object: /^(?:低于|少于|小于|晚于)/u,
   },
-  { name: 'may', kind: 'support', modal: /可/u },
+  {
+    name: 'may',
+    kind: 'support',
+    verb: /^(?!处|没收|吊销|责令|并处|暂扣|查封|扣押|撤销|取消|限制)/u,
+    modal: /可/u,
+  },
   {
     name: 'lets out',
     kind: 'phase-out',
@@ -91,6 +96,12 @@ const rules: readonly KindRule[] = [
   },
   { name: 'puts on a black list', kind: 'enforce', verb: /纳入|列入/u, object: /黑名单|失信/u },
   {
+    name: 'must, by law',
+    kind: 'require',
+    verb: /^(?:加强|建立|建立健全|完善|健全|设立|使用|提供|开展|实施|实行|示范|购置|采取|提高|增加|设置|配备|发布|优化)/u,
+    modal: /^(?:应|应当|须|必须|均应|均须|还应|还应当)$/u,
+  },
+  {
     name: 'builds a system',
     kind: 'promote',
     verb: /^(?:完善|健全|建立|构建|建立健全|优化|创新|探索|改革)/u,
@@ -130,12 +141,6 @@ const rules: readonly KindRule[] = [
     object: /(?:管控|限制|双控|限购|控制|限行|限产)(?:措施|政策|制度)?$/u,
   },
   { name: 'gives', kind: 'support', verb: plain, object: benefits },
-  {
-    name: 'must, by law',
-    kind: 'require',
-    verb: /^(?:加强|建立|建立健全|完善|健全|设立|使用|提供|开展|实施|实行|示范|购置|采取|提高|增加|设置|配备|发布|优化)/u,
-    modal: /^(?:应|应当|须|必须|均应|均须|还应|还应当)$/u,
-  },
 ];
 
 export interface Kind {

@@ -60,7 +60,7 @@ function readAction(
   if (change) return { shape: 'action', form: 'fronted', start: whole, predicate: change };
   const { at, ...opening } = openAction(words, first);
   const rest = text.slice(words[at]?.start ?? end, end);
-  const shape = shapeOf(words, at, rest, clause, opening.modal !== undefined);
+  const shape = shapeOf(words, at, rest, clause, opening.modal);
   if (shape !== 'action') return { ...opening, shape, start: words[at]?.start ?? end };
   const predicate = words[predicateAt(words, at)] ?? (opening.form === 'modal' ? words[at] : undefined);
   if (predicate) return { ...opening, shape, predicate };

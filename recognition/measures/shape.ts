@@ -11,22 +11,25 @@ import { is, type Word } from './words.ts';
  */
 export type Shape = 'action' | 'frame' | 'leader' | 'topic' | 'deadline' | 'none';
 
-/** The shape of what the clause says from the word `at` on; `ordered`: a modal stands before it. */
+/** The shape of what the clause says from the word `at` on; `modal`: the one that stands before it. */
 export function shapeOf(
   words: readonly Word[],
   at: number,
   rest: string,
   clause: Clause,
-  ordered: boolean,
+  modal: Word | undefined,
 ): Shape {
   const first = words[at];
   if (!first) return 'none';
+  const ordered = modal !== undefined;
+  const duty = ordered && /[要应须必]/u.test(modal.text);
   if (!ordered && isDeadline(words, at, rest)) return 'deadline';
   if (clause.after === '，' || clause.after === ',') {
     if (isFrame(words, at, rest)) return 'frame';
     if (isLeader(words, at, rest)) return 'leader';
   }
   if (predicateAt(words, at) >= 0) return 'action';
+  if (duty && rest.length >= shortestOrder) return 'action';
   if (ordered && (first.roles === 0 || is(first, role.adverb) || /^[为把将]$/u.test(first.text)))
     return 'action';
   return verbAfterObject(words, at) || opensUnlisted(words, at) ? 'action' : 'topic';
@@ -37,6 +40,9 @@ const frameFronts = new Set(
     ' ',
   ),
 );
+/** Behind 要 or 应当 anything this long is an order. */
+const shortestOrder = 4;
+
 /** How many characters the ends below have at most. */
 const longestEnd = 4;
 const placeEnd = /(?:方面|之?[上中下]|[之以]?[前后外内]|[时起]|期间|阶段|以来|同时|之际)$/u;

@@ -28,7 +28,7 @@ export const links = [
   '<a id=1>网信办</a>公布<t id=2>《平台规则》</t>，要求<ban by=1 due=3 under=2>严禁大数据杀熟</ban>。<t>《平台规则》</t>将从<d id=3>6月1日起</d>施行。',
   // the day of the announcement and the past bind nothing
   '<a id=1>商务部</a><d v=2024-05-06/2024-05-06>今天</d>印发通知，部署<promote by=1>开展家电下乡</promote>。',
-  '<d v=2019-01-01/2019-12-31>2019年</d>试点以来，各地<promote>积极推进垃圾分类</promote>。',
+  '<d v=2019-01-01/2019-12-31>2019年</d>，全市共有社区三百个。会议要求<promote>全面推进垃圾分类</promote>。',
   // who must act
   '<w id=1>供热企业</w>应当<require duty=1>保证室温达标</require>。',
   '<w id=1>各区政府</w>要<require duty=1>制定整治方案</require>，<require duty=1>明确整治时限</require>。',
