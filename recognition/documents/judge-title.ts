@@ -1,5 +1,5 @@
 /** Whether a title names a policy document, by the head of the title and the words around it. */
-import { longestHead, openHeads, otherHeads, policyHeads } from './heads.data.ts';
+import { longestHead, otherHeads, policyHeads } from './heads.data.ts';
 import { surroundings } from './surroundings.ts';
 
 export type Verdict =
@@ -22,12 +22,11 @@ export function judgeTitle(text: string, start: number, end: number, base: strin
 }
 
 /** By the longest ending that a list knows. */
-function headOf(base: string): 'policy' | 'open' | 'other' | undefined {
+function headOf(base: string): 'policy' | 'other' | undefined {
   for (let length = Math.min(longestHead, base.length); length > 0; length--) {
     const ending = base.slice(-length);
     if (otherHeads.has(ending)) return 'other';
     if (policyHeads.has(ending)) return 'policy';
-    if (openHeads.has(ending)) return 'open';
   }
   return undefined;
 }

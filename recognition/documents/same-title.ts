@@ -1,5 +1,5 @@
 /** Whether a shorter title plainly stands for a longer one: its end, or an abbreviation of it. */
-import { openHeads, policyHeads } from './heads.data.ts';
+import { policyHeads } from './heads.data.ts';
 
 /** 《江南省节水条例》 and 《节水条例》, 《…若干措施》 and 《若干措施》; not 《社会保险法》 and 《保险法》. */
 export function endsTitle(short: string, title: string): boolean {
@@ -26,7 +26,7 @@ const modifiers =
 /** 《实施办法》, 《行动方案》: a kind of paper and no matter. */
 function namesNothing(title: string): boolean {
   const head = title.replace(modifiers, '');
-  return [title, head].some((words) => policyHeads.has(words) || openHeads.has(words)) || head === '';
+  return [title, head].some((words) => policyHeads.has(words)) || head === '';
 }
 
 function plain(title: string): string {
