@@ -25,7 +25,7 @@ function* factLines({ facts }: PageRecord, words: Words): Generator<string> {
   ];
   for (const [label, value] of pairs)
     if (value)
-      yield `- ${label}: ${label === exported.source ? `<${encodeURI(decodeSafely(value))}>` : escapeMarkdown(value)}\n`;
+      yield `- ${label}: ${label === exported.source ? `<${linkable(value)}>` : escapeMarkdown(value)}\n`;
 }
 
 function* annotationLines({ annotations, places }: PageRecord, words: Words): Generator<string> {
@@ -89,11 +89,7 @@ function escapeLines(text: string, prefix: string): string {
     .join(`\n${prefix}`);
 }
 
-/** An address may be half encoded already. */
-function decodeSafely(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
+/** What an address in angle brackets may not hold is encoded; the rest is as the page had it, in whatever encoding. */
+function linkable(url: string): string {
+  return url.replaceAll(/[\s<>]/g, encodeURIComponent);
 }

@@ -120,12 +120,15 @@ export class Draft {
   /** The work says whether it reached storage; if not, its failure was told. */
   #enqueue(work: () => Promise<boolean>): Promise<void> {
     this.#waiting++;
-    this.#queue = this.#queue.then(async () => {
-      const isStored = await work();
-      this.#waiting--;
-      if (isStored) this.#context.changed({ state: this.#isThrough() ? 'saved' : 'saving' });
-    });
+    this.#queue = this.#runAfter(this.#queue, work);
     return this.#queue;
+  }
+
+  async #runAfter(earlier: Promise<void>, work: () => Promise<boolean>): Promise<void> {
+    await earlier;
+    const isStored = await work();
+    this.#waiting--;
+    if (isStored) this.#context.changed({ state: this.#isThrough() ? 'saved' : 'saving' });
   }
 
   async #save(run: Run): Promise<boolean> {

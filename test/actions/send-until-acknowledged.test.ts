@@ -20,7 +20,7 @@ const failing = (code: Failure['code']): Result<number> => ({ ok: false, error: 
 
 it('sends once what is acknowledged at once', async () => {
   const { calls, send } = sending('ok');
-  const failed = vi.fn();
+  const failed = vi.fn<(failure: Failure) => void>();
   expect(await sendUntilAcknowledged(send, failed)).toEqual({ ok: true, value: 1 });
   expect(calls).toHaveLength(1);
   expect(failed).not.toHaveBeenCalled();
@@ -38,7 +38,7 @@ it.each(['unreachable', 'storage', 'storage-full'] as const)(
   'goes on after %s, telling of each failure',
   async (code) => {
     const { send } = sending(code, code, 'ok');
-    const failed = vi.fn();
+    const failed = vi.fn<(failure: Failure) => void>();
     const result = sendUntilAcknowledged(send, failed);
     await vi.advanceTimersByTimeAsync(1500);
     expect(await result).toEqual({ ok: true, value: 3 });
@@ -50,7 +50,7 @@ it.each(['updated', 'newer-database', 'refused'] as const)(
   'gives up on %s, which sending again cannot help',
   async (code) => {
     const { calls, send } = sending(code);
-    const failed = vi.fn();
+    const failed = vi.fn<(failure: Failure) => void>();
     expect(await sendUntilAcknowledged(send, failed)).toEqual(failing(code));
     expect(calls).toHaveLength(1);
     expect(failed).toHaveBeenCalledOnce();

@@ -198,7 +198,7 @@ describe('words that are not saved', () => {
     expect(draft.isIn(9)).toBe(false);
     draft.type({ tags: ['水'] });
     await wait(400);
-    expect(brief(sent[1] ?? expect.fail('nothing was sent'))).toBe('0 {"note":"甲","tags":["水"]}');
+    expect(sent.slice(1).map(brief)).toEqual(['0 {"note":"甲","tags":["水"]}']);
     expect(draft.isIn(9)).toBe(true);
   });
 
