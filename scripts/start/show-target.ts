@@ -45,12 +45,12 @@ async function freshPage({ context }: LaunchedExtension): Promise<Page> {
   return blank ?? context.newPage();
 }
 
-/** A file gets no other request answered than for itself. A page on the web need not have loaded its last picture. */
+/** A file gets no other request answered than for itself. Neither need have loaded its last picture: some never do. */
 async function open(page: Page, { file, address }: Target): Promise<void> {
   if (file === undefined) return goTo(page, address);
   const pages = await servePages(page);
   pages.serve(address, readFileSync(file));
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
 }
 
 async function goTo(page: Page, address: string): Promise<void> {

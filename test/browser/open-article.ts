@@ -16,7 +16,7 @@ export async function openArticle(
 ): Promise<OpenedArticle> {
   reader.pages.serve(address, html);
   const page = await reader.context.newPage();
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
   return { page, tabId: await tabIdOf(reader.quiet, page) };
 }
 
