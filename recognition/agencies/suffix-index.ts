@@ -2,8 +2,11 @@
  * Words to be found by their end: a trie over reversed words in a hash table of numbers, so that thousands of names are indexed in a
  * few milliseconds and read at tens of nanoseconds a character. Each word carries a set of kinds (bits).
  */
+/** Different characters at most, and so the keys of a node. */
+const letterLimit = 4096;
+
 export class SuffixIndex {
-  /** Number of each character seen, 0 for none; 4095 different ones at most. */
+  /** Number of each character seen, 0 for none. */
   private readonly letters = new Uint16Array(0x10000);
   private readonly keys: Int32Array;
   private readonly nodes: Int32Array;
@@ -22,10 +25,19 @@ export class SuffixIndex {
   }
 
   add(word: string, kinds: number): void {
+    const { keys, nodes } = this;
     const last = word.charCodeAt(word.length - 1);
     this.closing[last] = (this.closing[last] ?? 0) | kinds;
     let node = 0;
-    for (let at = word.length - 1; at >= 0; at--) node = this.childToGrow(node, this.numberOf(word, at));
+    for (let at = word.length - 1; at >= 0; at--) {
+      const key = node * letterLimit + this.letterOf(word.charCodeAt(at));
+      const slot = this.slotOf(key);
+      if (keys[slot] === 0) {
+        keys[slot] = key;
+        nodes[slot] = this.nodesMade++;
+      }
+      node = nodes[slot] ?? 0;
+    }
     this.kindsOf[node] = (this.kindsOf[node] ?? 0) | kinds;
   }
 
@@ -49,8 +61,7 @@ export class SuffixIndex {
     return length;
   }
 
-  private numberOf(word: string, at: number): number {
-    const unit = word.charCodeAt(at);
+  private letterOf(unit: number): number {
     const known = this.letters[unit] ?? 0;
     if (known > 0) return known;
     this.letters[unit] = ++this.lettersSeen;
@@ -66,16 +77,6 @@ export class SuffixIndex {
   }
 
   private childOf(node: number, letter: number): number {
-    return this.nodes[this.slotOf(node * 4096 + letter)] ?? 0;
-  }
-
-  private childToGrow(node: number, letter: number): number {
-    const key = node * 4096 + letter;
-    const slot = this.slotOf(key);
-    if (this.keys[slot] === 0) {
-      this.keys[slot] = key;
-      this.nodes[slot] = this.nodesMade++;
-    }
-    return this.nodes[slot] ?? 0;
+    return this.nodes[this.slotOf(node * letterLimit + letter)] ?? 0;
   }
 }

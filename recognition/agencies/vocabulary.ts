@@ -50,7 +50,7 @@ export const Kind = {
 
 export interface Vocabulary {
   index: SuffixIndex;
-  /** Full names by form. */
+  /** Full names by form; a region's form that has none is its full name. */
   listed: Map<string, string>;
   regions: Map<string, string>;
   functions: Map<string, string>;
@@ -70,9 +70,10 @@ export function vocabulary(): Vocabulary {
 
 function build(): Vocabulary {
   const { listed, shared } = readListed();
+  const { forms, fullNames } = readRegions();
   const maps = {
     listed,
-    regions: readRegions(),
+    regions: fullNames,
     functions: readForms(leadingFunctions),
     endings: readForms(functionEndings),
     organs: new Map([...readPairs(innerOrgans), ...readPairs(regionalOrgans)]),
@@ -81,7 +82,7 @@ function build(): Vocabulary {
   const letters = readPairs(letterRegions);
   const words: [string[], number][] = [
     [[...listed.keys()], Kind.Listed],
-    [[...maps.regions.keys()], Kind.Region],
+    [forms, Kind.Region],
     [[...letters.keys()], Kind.LetterRegion],
     [[...maps.functions.keys()], Kind.Function],
     [[...following.keys()], Kind.Following],
