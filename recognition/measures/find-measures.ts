@@ -83,7 +83,7 @@ function measureOf(text: string, reading: ClauseReading, context: Context): Meas
   if (end <= start) return undefined;
   const duty = dutyOf(reading, context);
   const { kind, rule } = chooseKind(text, reading, end, duty !== undefined);
-  const why = [form, predicate.text, rule].filter((part) => part !== undefined).join(': ');
+  const why = rule === undefined ? `${form}: ${predicate.text}` : `${form}: ${predicate.text}: ${rule}`;
   return { ...mentionOf(text, start, end, kind, why), duty };
 }
 

@@ -73,9 +73,8 @@ const turns = /(?<verb>提高|提升|降低|下调|上调|调整|增加|扩大|�
 
 /** 由……提高到……: what changes and by how much is the measure, whole; with its figures it is more than an outcome. */
 function changeOf(rest: string, words: readonly Word[]): Word | undefined {
-  const from = rest.search(/[由从]/u);
-  const verb = from < 0 ? undefined : turns.exec(rest.slice(from))?.groups?.['verb'];
-  if (verb === undefined) return undefined;
-  const word = words.find(({ text }) => text.startsWith(verb));
+  if (!rest.includes('由') && !rest.includes('从')) return undefined;
+  const verb = turns.exec(rest.slice(rest.search(/[由从]/u)))?.groups?.['verb'];
+  const word = verb === undefined ? undefined : words.find(({ text }) => text.startsWith(verb));
   return word && { ...word, outcome: false };
 }
