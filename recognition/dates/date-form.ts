@@ -12,6 +12,8 @@ export interface DateForm {
   alone?: RegExp;
   /** How it looks directly after the year or month that it is a part of. */
   within?: RegExp;
+  /** Said in passing, to compare with: later dates are not counted from it. */
+  aside?: boolean;
   /** What parts may follow it directly; a day may be followed by a clock time. */
   opens?: 'year' | 'month' | 'day';
   /**

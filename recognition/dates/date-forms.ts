@@ -14,15 +14,15 @@ import {
   quarterRange,
   relativeQuarter,
 } from './forms/halves-and-quarters.ts';
-import { daysAtBorder, dayAtBorder, dayBeforeVerb, dayInStory, rangeEndDay } from './forms/lone-days.ts';
+import { daysAtBorder, dayAtBorder, dayBeforeVerb, rangeEndDay } from './forms/lone-days.ts';
 import { month, monthRange } from './forms/months.ts';
 import { numericDay, numericMonth } from './forms/numeric-days.ts';
 import { neighbours } from './forms/pairs.ts';
 import { midMonth, monthEnd, monthStart, tenDayPart, withinMonth } from './forms/parts-of-months.ts';
 import { barePlan, numberedPlan, quotedPlan } from './forms/plans.ts';
 import { anchoredDay, relativeDay } from './forms/relative-days.ts';
-import { anchoredMonth, relativeMonth } from './forms/relative-months.ts';
-import { relativeYear } from './forms/relative-years.ts';
+import { anchoredMonth, monthBefore, relativeMonth } from './forms/relative-months.ts';
+import { relativeYear, yearBefore } from './forms/relative-years.ts';
 import { samePeriod } from './forms/same-period.ts';
 import { lunarDate, otherEra, recurring } from './forms/traps.ts';
 import {
@@ -57,11 +57,13 @@ export const openingForms: readonly DateForm[] = [
   neighbours,
   season,
   relativeYear,
+  yearBefore,
   anchoredYear,
   monthDays,
   monthDay,
   monthRange,
   month,
+  monthBefore,
   relativeMonth,
   anchoredMonth,
   quarterRange,
@@ -79,7 +81,6 @@ export const openingForms: readonly DateForm[] = [
   daysAtBorder,
   dayAtBorder,
   dayBeforeVerb,
-  dayInStory,
   relativeDay,
   anchoredDay,
   week,
@@ -137,6 +138,7 @@ export const formsInRange: readonly DateForm[] = [
   calendarYear,
   shortYear,
   relativeYear,
+  yearBefore,
   anchoredYear,
   monthDay,
   month,
@@ -149,7 +151,6 @@ export const formsInRange: readonly DateForm[] = [
   monthEnd,
   dayAtBorder,
   dayBeforeVerb,
-  dayInStory,
   relativeDay,
   anchoredDay,
   week,

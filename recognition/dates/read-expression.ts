@@ -12,8 +12,8 @@ export interface Expression {
   rule: string;
   /** `noDate`: to be read past. */
   stretch: Stretch;
-  /** Before the edge word was applied: what later dates are counted from. */
-  named: Stretch;
+  /** What later dates are counted from: the stretch before the edge word was applied; absent of what is said in passing. */
+  named?: Stretch;
 }
 
 const looksAhead = /(?:[将拟至到前止]|预计|计划|力争|确保|定于|延长|推迟)[于在自从]?[^，。；]{0,2}$/;
@@ -35,7 +35,17 @@ export function readExpression(
   const seen = { ...frame, ahead: edge?.form.ahead === true || looksAhead.test(before) };
   const named = rangeEnd ? rangeStretch(point, rangeEnd, seen) : stretchOf(point.parts, seen);
   const stretch = edge && named !== noDate ? applyEdgeWord(named, edge) : named;
-  return { end: edge?.end ?? end, rule: ruleOf(point, rangeEnd, edge?.form.rule), stretch, named };
+  return {
+    end: edge?.end ?? end,
+    rule: ruleOf(point, rangeEnd, edge?.form.rule),
+    stretch,
+    named: isAside(point, before) ? undefined : named,
+  };
+}
+
+/** 去年同期, 比去年底: only there to compare with. */
+function isAside({ parts }: Point, before: string): boolean {
+  return /[比较]$/.test(before) || parts.some(({ form }) => form.aside);
 }
 
 /** 今天（7月1日）起 is one date, 今天（7月1日） are two. */

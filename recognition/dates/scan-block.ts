@@ -33,7 +33,7 @@ export function scanBlock(text: string, story: Story): FoundDate[] {
     if (expression.stretch === noDate || continues(text, dropped, at)) dropped = expression.end;
     else {
       found.push(dateAt(at, expression));
-      story.remember(expression.named, clauseMarks.has(text[expression.end] ?? ''));
+      if (expression.named) story.remember(expression.named, clauseMarks.has(text[expression.end] ?? ''));
     }
     at = expression.end;
   }

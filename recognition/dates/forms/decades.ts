@@ -21,7 +21,7 @@ export const century: DateForm = {
   rule: 'century',
   starts: '12上本二十',
   alone:
-    /(?<![\d一二三四五六七八九十])(?<century>1[5-9]|2[01]|十[五六七八九]|二十一?|[上本])个?世纪(?!经济|商|海上|福克斯|不动产|教育)(?<edge>初期?|中期|末期?|后期|前期|中叶)?/y,
+    /(?<![\d一二三四五六七八九十])(?<century>1[5-9]|2[01]|十[五六七八九]|二十一?|[上本])个?世纪(?!经济|商|海上|福克斯|不动产|教育)(?<edge>初[期叶]?|中期|末[期叶]?|后期|前期|中叶)?/y,
   read({ century, edge }) {
     const start = centuryStart(century) + 1;
     return withEdge(daysFromTo(isoDay(start, 1, 1), isoDay(start + 99, 12, 31)), edge);

@@ -7,8 +7,8 @@ export const yearEnd: DateForm = {
   rule: 'year-end',
   starts: '年岁',
   alone:
-    /(?<![\d一二三四五六七八九十百学周历跨每逐半几数两多当往])[年岁][底末尾](?![层线部数气色泥座盘板图稿册价细特端梢尾])/y,
-  within: /年?[底末](?![层线部数气色泥座盘板图稿册价细特端梢尾])/y,
+    /(?<![\d一二三四五六七八九十百学周历跨每逐半几数两多当往])[年岁][底末尾](?![层线部数气色泥座盘板图稿册价细特端梢尾位])/y,
+  within: /年?[底末](?![层线部数气色泥座盘板图稿册价细特端梢尾位])/y,
   opens: 'day',
   read: (_said, frame, outer) => endOnly(outer ?? ownYear(frame)),
 };

@@ -1,6 +1,6 @@
 /**
  * 12日 without a month, as news writes it. In laws 15日 is mostly a number of days, so the words around must speak
- * for a day: a border or 于, 从, 记者 before it, a newsman's verb after it, or a day of the month named before.
+ * for a day: a border or 于, 从, 记者 before it, or a newsman's verb after it.
  */
 import { addDays, isoDay, partsOfDay } from '../../../text/iso-day.ts';
 import type { IsoDay } from '../../../model/calendar-span.ts';
@@ -13,7 +13,7 @@ import { calendarPlace, daysFromTo, placeOf, unknownStretch, wholeDay } from '..
 const nearDays = 3;
 
 const border =
-  /(?<=^|[，。；：！？“”‘’（）()\s,;]|\d日[、和及]|记者|时间|截至|截止|本月|[从在自将定日]|(?<!少|多|低|高|短|长|早|晚|等)于)/;
+  /(?<=^|[，。；：！？“”‘’（）()\s,;]|\d日[、和及]|记者|时间|截至|截止|本月|[从在自将定日继]|(?<!少|多|低|高|短|长|早|晚|等)于)/;
 
 const numberedDay =
   /(?<day>3[01]|[12]\d|0?[1-9]) ?日(?![内以之后期间游龄均年平常本元历照志报语线用活产]|至 ?\d{1,2} ?日[内以])/y;
@@ -43,19 +43,9 @@ export const dayBeforeVerb: DateForm = {
   rule: 'day-before-verb',
   starts: '0123456789',
   alone:
-    /(?<![\d.:月年第每满足共约期达过留公提-])(?<day>3[01]|[12]\d|0?[1-9]) ?日(?=在|从|向|对|就|上午|下午|晚|凌晨|清晨|早|中午|傍晚|深夜|电|讯|发布|公布|召开|举行|表示|说|印发|下发|称|介绍|透露|宣布|通报|会见|启动|开幕|闭幕|抵达|出席|出台|报道|消息|获悉|赴|主持|签署|审议|通过)/y,
+    /(?<![\d.:月年第每满足共约期达过留公提-])(?<day>3[01]|[12]\d|0?[1-9]) ?日(?=在|从|向|对|就|上午|下午|晚|凌晨|清晨|早|中午|傍晚|深夜|电|讯|发布|公布|召开|举行|表示|说|印发|下发|称|介绍|透露|宣布|通报|会见|启动|开幕|闭幕|抵达|出席|出台|报道|消息|获悉|赴|主持|签署|审议|通过|再次|继续|正式|联合|对外|下达|作出|批准|要求|将|已|又)/y,
   opens: 'day',
   read: ({ day }, frame) => wholeDay(nearestDay(Number(day), frame)),
-};
-
-/** 9日的罢工 after 12月8日: the story has come to days of a month. */
-export const dayInStory: DateForm = {
-  rule: 'day-in-story',
-  starts: '0123456789',
-  alone: bordered(/(?<![\d.:月年第每满足共约期达过留示提罚长超近限为多少不假前延隔-])/, numberedDay),
-  opens: 'day',
-  read: ({ day }, frame) =>
-    nearAnchor(frame)?.day === undefined ? undefined : wholeDay(nearestDay(Number(day), frame)),
 };
 
 /** 至5日, 到5日: the end of a range names the day alone. */

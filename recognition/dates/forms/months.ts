@@ -14,7 +14,7 @@ export const month: DateForm = {
   rule: 'month',
   starts: monthStarts,
   alone: new RegExp(
-    `(?:(?<=^\\d{1,2}\\.)|(?<![\\d一二三四五六七八九十百第上下这每另.]))${oneMonth.source}(?![期供租薪嫂饼球季]|[二三](?![十日])|天(?!津)|[流飞]|革命)`,
+    `(?:(?<=^\\d{1,2}\\.)|(?<![\\d一二三四五六七八九十百第上下这每另.]))${oneMonth.source}(?![期供租薪嫂饼球季]|[二三](?![十日])|天(?!津)|[流飞]|革命|一[次检考评报])`,
     'y',
   ),
   within: oneMonth,

@@ -42,7 +42,7 @@ export const monthEnd: DateForm = {
   rule: 'month-end',
   starts: '月',
   alone: /(?<![\d一二三四五六七八九十每本当个按逐满半])月[底末](?![薪考])/y,
-  within: /月?[底末](?![层线部数气色泥座盘板图稿册价细特端])/y,
+  within: /月?[底末](?![层线部数气色泥座盘板图稿册价细特端位])/y,
   opens: 'day',
   read: (_said, frame, outer) => endOnly(outer ?? ownMonth(frame)),
 };

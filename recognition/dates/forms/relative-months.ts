@@ -29,6 +29,20 @@ export const relativeMonth: DateForm = {
   },
 };
 
+/** 9月……比上月: the month before the one that the text is speaking of. */
+export const monthBefore: DateForm = {
+  rule: 'month-before',
+  starts: '上',
+  aside: true,
+  alone: /(?<=[比较与])上一?个?月(?:份(?!额))?(?![均供活薪报租旬球])/y,
+  opens: 'month',
+  read(_said, frame) {
+    const { year, month } = nearAnchor(frame) ?? {};
+    const spoken = year === undefined || month === undefined ? frame.published : { year, month };
+    return calendarMonthsLater(spoken, -1);
+  },
+};
+
 export const anchoredMonth: DateForm = {
   rule: 'anchored-month',
   starts: '当同次翌',

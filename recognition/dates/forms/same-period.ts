@@ -8,6 +8,7 @@ import { calendarPlace, dayOf, daysFromTo, placeOf, type Stretch, unknownStretch
 export const samePeriod: DateForm = {
   rule: 'same-period',
   starts: '',
+  aside: true,
   within: /同期|同月|同日/y,
   read(_said, frame, outer) {
     const year = outer && calendarPlace(outer)?.year;
