@@ -1,6 +1,7 @@
 /**
- * The regions as forms and full names: 内蒙古 and 内蒙古自治区 both stand for 内蒙古自治区. Where a form is shared, the higher region has it; among equals it
- * stays as it is. */
+ * The regions as forms and full names: 内蒙古 and 内蒙古自治区 both stand for 内蒙古自治区. A short form that several share is the higher
+ * region's; among equals (龙港区, 龙港市) it stands for itself.
+ */
 import { moreRegionNames } from './more-regions.data.ts';
 import { countyNames, prefectureNames, provinceNames } from './regions.data.ts';
 

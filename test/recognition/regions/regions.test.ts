@@ -28,7 +28,8 @@ describe('regions', () => {
     ['吉林', '吉林省'],
     ['海南', '海南省'],
     ['朝阳', '朝阳市'],
-    ['普陀', '普陀'],
+    ['普陀', '普陀区'],
+    ['龙港', '龙港'],
   ])('know %s as %s', (form, name) => {
     expect(regionOf(form)).toBe(name);
   });
