@@ -37,8 +37,13 @@ function anchorAt(named: Stretch, opensClause: boolean): Anchor | undefined {
     month: staysInMonth(named) ? place.month : undefined,
     day: named.unit === 'day' ? dayOf(named.start) : undefined,
     stretch: named,
-    narrates: named.unit === 'year' ? opensClause : named.start !== 'unknown',
+    narrates: named.unit === 'year' ? opensClause : !isYearEnd(named),
   };
+}
+
+/** 截至2018年底 tells how things stood, and the story may go on anywhere. */
+function isYearEnd({ start, end }: Stretch): boolean {
+  return start === 'unknown' && dayOf(end)?.endsWith('-12-31') === true;
 }
 
 function staysInMonth({ start, end, unit }: Stretch): boolean {

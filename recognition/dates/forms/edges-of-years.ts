@@ -16,10 +16,14 @@ export const yearEnd: DateForm = {
 export const yearStart: DateForm = {
   rule: 'year-start',
   starts: '年',
-  alone: /(?<![\d一二三四五六七八九十百学周历跨每逐半几数两多往])年初(?![中级次审试选赛创高三二一])/y,
+  alone:
+    /(?:(?<compared>(?<=[比较]))|(?<![\d一二三四五六七八九十百学周历跨每逐半几数两多往]))年初(?![中级次审试选赛创高三二一])/y,
   within: /年?初(?![中步级次审试选赛始创评高三二一婚犯心稿夏冬春秋伏保检诊任衷具装])/y,
   opens: 'day',
-  read: (_said, frame, outer) => startOnly(outer ?? ownYear(frame)),
+  read({ compared }, frame, outer) {
+    const spoken = compared === undefined ? undefined : nearAnchor(frame);
+    return startOnly(outer ?? (spoken ? wholeYear(spoken.year) : ownYear(frame)));
+  },
 };
 
 /** 年中 is some time about the middle; before other words it is mostly 年 + 中国, 中央, 中小……. */
@@ -41,7 +45,7 @@ export const wholeOfYear: DateForm = {
 };
 
 function ownYear(frame: Frame): Stretch {
-  const near = frame.distance === 'sentence' ? nearAnchor(frame) : undefined;
-  const narrated = near?.narrates && near.stretch.unit === 'year' ? near.year : undefined;
-  return wholeYear(narrated ?? frame.published?.year ?? near?.year);
+  const { anchor, distance, published } = frame;
+  const narrated = distance === 'sentence' && anchor?.narrates ? anchor.year : undefined;
+  return wholeYear(narrated ?? published?.year ?? anchor?.year);
 }
