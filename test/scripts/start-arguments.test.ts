@@ -8,11 +8,8 @@ const [one, two] = ['https://paper.example/1', 'https://paper.example/2'];
 const cases: [line: string, targets: Target[]][] = [
   ['', [sample]],
   [`--as ${one}`, [{ file: 'sample.html', address: one }]],
-  ['a.html', [{ file: 'a.html', address: 'https://article.example/a.html' }]],
-  [
-    'pages/政策.html',
-    [{ file: 'pages/政策.html', address: 'https://article.example/%E6%94%BF%E7%AD%96.html' }],
-  ],
+  ['a.html', [{ file: 'a.html', address: 'http://localhost/a.html' }]],
+  ['pages/政策.html', [{ file: 'pages/政策.html', address: 'http://localhost/%E6%94%BF%E7%AD%96.html' }]],
   [one, [{ address: one }]],
   [`a.html --as ${one}`, [{ file: 'a.html', address: one }]],
   [`--as ${one} a.html`, [{ file: 'a.html', address: one }]],
@@ -34,7 +31,7 @@ const cases: [line: string, targets: Target[]][] = [
   [
     `a.html b.html --as ${two}`,
     [
-      { file: 'a.html', address: 'https://article.example/a.html' },
+      { file: 'a.html', address: 'http://localhost/a.html' },
       { file: 'b.html', address: two },
     ],
   ],
