@@ -30,7 +30,7 @@ function standsAlone(text: string, start: number): boolean {
 
 /** Words before a bare name that make it mean any of its kind. */
 const generic =
-  /(?:各级|各地|各类|各|某|某些|有关|相关|当地|基层|所在地|所在|同级|上级|下级|本级|属地|地方|一级|级|该|本|我|两|每|每个|其他|其它|以上|家|个|所属|辖区|有的|部分|国外|外国|地区|省市|市县|区县|县区|单列市|[各多][省市县区州地])$/;
+  /(?:各级|各地|各类|各|某|某些|有关|相关|当地|基层|所在地|所在|同级|上级|下级|本级|属地|地方|一级|级|该|本|我|两|每|每个|其他|其它|以上|家|个|所属|辖区|有的|部分|国外|外国|地区|省市|市县|区县|县区|单列市|[各多][省市县区州地]|[省市县区州盟旗镇乡道][）)])$/;
 
 export function isGenericBefore(text: string, start: number, floor: number): boolean {
   return generic.test(text.slice(Math.max(floor, start - 3), start));

@@ -21,7 +21,7 @@ export function readListed({ text, words, floor }: Scene, end: number): Found | 
 
 /** Other words that a short form may straddle, as they stand around it. */
 const straddles = new Map([
-  ['央行', /中央行/],
+  ['央行', /(?:中|[国球家体洲要地])央行/],
   ['人行', /[个私法本众两三行商他别有]人行|人行[道天横为走动政业使]/],
   ['海委', /[上北南东珠威青渤]海委/],
   ['人事部', /人事部(?:经|主|总|门)|务部、人事部/],
