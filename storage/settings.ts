@@ -43,10 +43,15 @@ export function changeSetting<N extends SettingName>(name: N, value: Settings[N]
 
 /** Calls back with all settings at once and after each change, until stopped. */
 export function watchSettings(found: (settings: Settings) => void): () => void {
-  const tell = () => void readSettings().then(found);
-  const stops = settingNames.map((name) => item(name).watch(tell));
-  tell();
+  const stopped = new AbortController();
+  const tell = async () => {
+    const settings = await readSettings();
+    if (!stopped.signal.aborted) found(settings);
+  };
+  const stops = settingNames.map((name) => item(name).watch(() => void tell()));
+  void tell();
   return () => {
+    stopped.abort();
     for (const stop of stops) stop();
   };
 }

@@ -16,11 +16,11 @@ export function targetsOf(view: View, settings: Settings): Target[] {
   return [...mentions, ...view.annotations.flatMap(annotationTarget)].sort(byPlace);
 }
 
-/** The reader's own annotation at an offset, else the shortest mark there. */
+/** The reader's own annotation at an offset, else the mark there; of several the shortest. */
 export function targetAt(view: View, settings: Settings, offset: number): Target | undefined {
   const there = targetsOf(view, settings).filter(({ start, end }) => start <= offset && offset < end);
-  const rank = (target: Target) => (target.what === 'annotation' ? 0 : target.end - target.start);
-  return there.sort((a, b) => rank(a) - rank(b))[0];
+  const isMark = ({ what }: Target) => Number(what !== 'annotation');
+  return there.sort((a, b) => isMark(a) - isMark(b) || lengthOf(a) - lengthOf(b))[0];
 }
 
 export function mentionTarget(mention: Mention): Target {
@@ -33,4 +33,8 @@ function annotationTarget({ id, place }: LocatedAnnotation): Target[] {
 
 function byPlace(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
