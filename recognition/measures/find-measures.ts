@@ -1,5 +1,5 @@
 /** Finds measures: clause by clause, the directive predicate with what belongs to it. */
-import type { MeasureMention, Mention } from '../../model/mention.ts';
+import type { MeasureKind, MeasureMention, Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Finder } from '../reading.ts';
 import { Context } from './context.ts';
@@ -84,7 +84,7 @@ function measureOf(text: string, reading: ClauseReading, context: Context): Meas
   const duty = dutyOf(reading, context);
   const { kind, rule } = chooseKind(text, reading, end, duty !== undefined);
   const why = rule === undefined ? `${form}: ${predicate.text}` : `${form}: ${predicate.text}: ${rule}`;
-  return { ...mentionOf(text, start, end, kind, why), duty };
+  return mentionOf(text, start, end, kind, why, duty);
 }
 
 /** Its own subject before 要 or 应当, else the one that the sentence opened with. */
@@ -97,10 +97,11 @@ function mentionOf(
   text: string,
   start: number,
   end: number,
-  kind: MeasureMention['kind'],
+  kind: MeasureKind,
   rule: string,
+  duty?: Span,
 ): MeasureMention {
-  return { type: 'measure', start, end, text: text.slice(start, end), origin: 'found', rule, kind };
+  return { type: 'measure', start, end, text: text.slice(start, end), origin: 'found', rule, kind, duty };
 }
 
 const tail =

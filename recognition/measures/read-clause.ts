@@ -1,7 +1,7 @@
 /** Reads a clause from the left: who says, who acts, the modal, and the action with its predicate. */
 import type { Span } from '../../model/span.ts';
 import type { Clause } from './clauses.ts';
-import { findSay, type Form, openAction, openWithBan, skipLinks } from './opening.ts';
+import { findSay, type Form, openAction, type Opening, openWithBan, skipLinks } from './opening.ts';
 import { predicateAt, verbAfterObject } from './predicate.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import type { Word } from './words.ts';
@@ -40,7 +40,8 @@ export function readClause(
   const first = sayAt < 0 ? opening : skipLinks(words, sayAt + 1);
   const from = words[first]?.start ?? end;
   const sayer = say && { start: words[opening]?.start ?? say.start, end: say.start };
-  return { clause, marked, words, say, sayer, from, end, ...readAction(text, words, first, end, clause) };
+  const { shape, form, start, modal, subject, predicate } = readAction(text, words, first, end, clause);
+  return { clause, marked, words, from, say, sayer, shape, form, start, end, modal, subject, predicate };
 }
 
 type ActionPart = Pick<ClauseReading, 'shape' | 'form' | 'start' | 'modal' | 'subject' | 'predicate'>;
@@ -52,21 +53,27 @@ function readAction(
   end: number,
   clause: Clause,
 ): ActionPart {
-  const whole = words[first]?.start ?? end;
-  if (first >= words.length) return { shape: 'none', form: 'bare', start: end };
+  const whole: Opening = { form: 'fronted', at: first, start: words[first]?.start ?? end };
+  if (first >= words.length) return partOf('none', whole);
   const ban = openWithBan(words, first);
-  if (ban) return { ...ban, shape: 'action' };
-  const change = changeOf(text.slice(whole, end), words);
-  if (change) return { shape: 'action', form: 'fronted', start: whole, predicate: change };
-  const { at, ...opening } = openAction(words, first);
-  const rest = text.slice(words[at]?.start ?? end, end);
-  const shape = shapeOf(words, at, rest, clause, opening.modal);
-  if (shape !== 'action') return { ...opening, shape, start: words[at]?.start ?? end };
-  const predicate = words[predicateAt(words, at)] ?? (opening.form === 'modal' ? words[at] : undefined);
-  if (predicate) return { ...opening, shape, predicate };
+  if (ban) return partOf('action', ban, ban.predicate);
+  const change = changeOf(text.slice(whole.start, end), words);
+  if (change) return partOf('action', whole, change);
+  const opening = openAction(words, first);
+  const { at, form, modal } = opening;
+  const start = words[at]?.start ?? end;
+  const shape = shapeOf(words, at, text.slice(start, end), clause, modal);
+  if (shape !== 'action') return partOf(shape, { form, at, start, modal, subject: opening.subject });
+  const predicate = words[predicateAt(words, at)] ?? (form === 'modal' ? words[at] : undefined);
+  if (predicate) return partOf(shape, opening, predicate);
   const last = verbAfterObject(words, first);
-  if (last) return { ...opening, shape, form: 'fronted', start: whole, predicate: last };
-  return { ...opening, shape, predicate: words[at + 1] };
+  if (last)
+    return partOf(shape, { form: 'fronted', at, start: whole.start, modal, subject: opening.subject }, last);
+  return partOf(shape, opening, words[at + 1]);
+}
+
+function partOf(shape: Shape, { form, start, modal, subject }: Opening, predicate?: Word): ActionPart {
+  return { shape, form, start, modal, subject, predicate };
 }
 
 const turns = /(?<verb>提高|提升|降低|下调|上调|调整|增加|扩大|压缩|缩短|延长|降|增)[到至为]/u;
