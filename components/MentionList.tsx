@@ -12,15 +12,26 @@ export interface MentionListProps {
   onShow(place: Span): void;
 }
 
+/** Items shown before the reader asks for more: nobody reads on, and a list without end holds the popup up. */
+const lot = 300;
+
 export function MentionList({ words, type, items, onShow }: MentionListProps) {
+  const [shown, setShown] = useState(lot);
   if (items.length === 0) return <p class="empty">{words.panel.nothingOf(words.types[type])}</p>;
   return (
     <ul class={`list ${type}`}>
-      {items.map((item) => (
+      {items.slice(0, shown).map((item) => (
         <li key={item.key}>
           <Item item={item} onShow={onShow} />
         </li>
       ))}
+      {items.length > shown && (
+        <li>
+          <button type="button" class="item" onClick={() => setShown(shown + lot)}>
+            {words.panel.more(items.length - shown)}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -68,6 +68,7 @@ export const en: Words = {
     title: 'Marks on this page',
     lists: 'Lists of this page',
     nothingOf: (type) => `Nothing here under ${type.toLowerCase()}.`,
+    more: (count) => `${count} more: show some of them`,
     noAnnotations: 'No annotations yet. Select words, or click a mark, to write one.',
     published: (day) => `Published ${day}`,
     noDay: 'The page gives no publication day; “this year” or “last month” cannot be worked out',

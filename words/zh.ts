@@ -66,6 +66,7 @@ export const zh = {
     title: '本页标注',
     lists: '本页列表',
     nothingOf: (type: string) => `本页没有找到${type}。`,
+    more: (count: number) => `还有 ${count} 项，再显示一些`,
     noAnnotations: '还没有批注。选中文字，或点一处标注，就可以写。',
     published: (day: string) => `${day} 发布`,
     noDay: '本页没有写明发布日期，“今年”“上月”之类无法推算',
