@@ -137,7 +137,17 @@ export function letterBefore(scene: Scene, end: number): Anchor | undefined {
 }
 
 export function parentOf(organ: Found, region = ''): Anchor {
-  return { kind: 'parent', start: organ.start, name: organ.name + region, inside: true };
+  return {
+    kind: 'parent',
+    start: organ.start,
+    name: organ.name + region,
+    inside: true,
+    region: regionOf(organ),
+  };
+}
+
+function regionOf({ anchor }: Found): string | undefined {
+  return anchor.kind === 'region' || anchor.kind === 'level' ? anchor.name : anchor.region;
 }
 
 /** The list that an agency goes on (X省教育厅、|财政厅): under the region or parent of the one before. */
@@ -145,7 +155,8 @@ export function listBefore({ text, last }: Scene, start: number): Anchor | undef
   if (!last || start <= last.end || start - last.end > 16) return undefined;
   const gap = text.slice(last.end, start);
   if (!/^(?:（[^（）]{1,12}）)?(?:[、和与及,，]|以及)$/.test(gap)) return undefined;
-  return { kind: 'list', start, name: last.anchor.name, inside: last.anchor.inside };
+  const { name, inside, region } = last.anchor;
+  return { kind: 'list', start, name, inside, region };
 }
 
 export function isHan(unit: number): boolean {

@@ -39,15 +39,23 @@ function hang(
   const form = text.slice(start - ordinal.length, end);
   const anchor = anchorOf(scene, start - ordinal.length, form);
   if (!mayHang(scene, anchor, leads, form)) return undefined;
+  const owner = ownerOf(anchor, form);
   const core = ordinal + full + (words.endings.get(text.slice(ending, end)) ?? '');
   return {
     start: anchor.start,
     end,
     rule: `function-${anchor.kind}`,
-    anchor,
+    anchor: owner,
     core,
-    name: anchor.name + core,
+    name: owner.name + core,
   };
+}
+
+/** After 省政府办公厅 a list goes on under the office (、秘书处) or under its region (、财政厅). */
+function ownerOf(anchor: Anchor, form: string): Anchor {
+  const { kind, region } = anchor;
+  if (kind !== 'list' || region === undefined || innerEndings.test(form)) return anchor;
+  return { ...anchor, name: region, inside: false };
 }
 
 /** 第四 before 检察厅, or nothing. */

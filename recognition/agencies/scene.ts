@@ -20,6 +20,8 @@ export interface Anchor {
   said?: string;
   /** It is a parent, or a list that goes on under one: departments inside it may follow. */
   inside?: boolean;
+  /** The region or level that a parent hangs on itself: 省 of 省政府办公厅, under which a list may go on (、财政厅). */
+  region?: string;
 }
 
 export interface Found {
