@@ -15,12 +15,17 @@ const leading =
 
 /** What stands directly after the title, else directly before it. */
 export function documentNumber(textBefore: string, textAfter: string): string | undefined {
-  const earlier = textBefore.includes('号') ? before.exec(textBefore) : undefined;
-  const groups = after.exec(textAfter)?.groups ?? earlier?.groups;
+  const groups = after.exec(textAfter)?.groups ?? groupsBefore(textBefore);
   if (!groups) return undefined;
   if (groups.decree) return plainDigits(groups.decree).replaceAll(' ', '');
   const { code = '', year = '', serial = '' } = groups;
   return `${code.replace(leading, '')}〔${plainDigits(year)}〕${Number(plainDigits(serial))}号`;
+}
+
+/** 《甲》（江政发〔2021〕3号）《乙》: a number that follows another title belongs to that one. */
+function groupsBefore(text: string) {
+  const match = text.includes('号') ? before.exec(text) : undefined;
+  return match && !/》 ?[（(]?$/.test(text.slice(0, match.index)) ? match.groups : undefined;
 }
 
 function plainDigits(text: string): string {

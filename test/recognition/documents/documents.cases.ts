@@ -88,6 +88,11 @@ export const documentCases: Record<string, readonly DocumentCase[]> = {
     ['⟦《节水条例》⟧（国务院令第588号）', { number: '国务院令第588号' }],
     ['⟦《节水公告》⟧（水利部公告2021年第8号）', { number: '水利部公告2021年第8号' }],
     ['⟦《节水办法》⟧（2021版）', { number: undefined }],
+    [
+      '⟦《节水条例》⟧（江政发〔2021〕3号）⟦《节水办法》⟧',
+      { number: '江政发〔2021〕3号' },
+      { number: undefined },
+    ],
   ],
 };
 
