@@ -20,8 +20,12 @@ export function panelItems(mentions: readonly Mention[], type: MentionType, word
     if (mention.type !== type) continue;
     const item = itemOf(mention, words);
     const known = items.get(item.key);
-    if (known) known.places.push(...item.places);
-    else items.set(item.key, item);
+    if (!known) {
+      items.set(item.key, item);
+      continue;
+    }
+    known.places.push(...item.places);
+    known.detail ??= item.detail; // a document's number is given once, its title many times
   }
   return [...items.values()];
 }

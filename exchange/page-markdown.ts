@@ -1,6 +1,6 @@
 /** A page as Markdown: its facts, the reader's annotations, and the four lists. Text of the page is escaped: it is not markup. */
 import type { Annotation } from '../model/annotation.ts';
-import type { Mention, MentionType } from '../model/mention.ts';
+import type { DocumentMention, Mention, MentionType } from '../model/mention.ts';
 import { mentionTypes } from '../model/mention.ts';
 import type { Words } from '../words/zh.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -51,21 +51,28 @@ function* noteLines({ note, tags }: Annotation, words: Words): Generator<string>
 }
 
 function* mentionLines(mentions: readonly Mention[], type: MentionType, words: Words): Generator<string> {
-  const lines = new Set(
-    mentions.filter((mention) => mention.type === type).map((mention) => mentionLine(mention, words)),
+  const ofType = mentions.filter((mention) => mention.type === type);
+  const numbers = new Map(
+    ofType.flatMap((mention) => (isNumbered(mention) ? [[mention.title, mention.number] as const] : [])),
   );
+  const lines = new Set(ofType.map((mention) => mentionLine(mention, words, numbers)));
   if (lines.size === 0) return;
   yield `\n## ${words.types[type]}\n\n`;
   for (const line of lines) yield `- ${line}\n`;
 }
 
-function mentionLine(mention: Mention, words: Words): string {
+function isNumbered(mention: Mention): mention is DocumentMention & { number: string } {
+  return mention.type === 'document' && mention.number !== undefined;
+}
+
+/** `numbers`: a document's number is given once, its title many times. */
+function mentionLine(mention: Mention, words: Words, numbers: ReadonlyMap<string, string>): string {
   const { exported } = words;
   switch (mention.type) {
     case 'agency':
       return escapeMarkdown(mention.name);
     case 'document':
-      return escapeMarkdown(`《${mention.title}》${mention.number ?? ''}`);
+      return escapeMarkdown(`《${mention.title}》${numbers.get(mention.title) ?? ''}`);
     case 'date':
       return escapeMarkdown(
         [mention.text, words.span(mention.value)].filter((part) => part !== undefined).join(': '),
