@@ -6,6 +6,10 @@ import { findChromium } from './scripts/find-browser.ts';
 
 export default defineConfig({
   plugins: [preact()],
+  // Bundled before the first test: found on the way, they would reload the page under it.
+  optimizeDeps: {
+    include: ['axe-core', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact/jsx-runtime'],
+  },
   // Real pages for measuring lie beside the repository, where there are any.
   server: { fs: { allow: ['.', '../shared'] } },
   test: {

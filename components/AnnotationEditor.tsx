@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../model/result.ts';
 import type { Words } from '../words/zh.ts';
+import { isComposing } from './is-composing.ts';
 import { TagField } from './TagField.tsx';
 
 export interface AnnotationEditorProps {
@@ -44,7 +45,7 @@ export function AnnotationEditor({
     if (props.takesFocus) field.current?.focus();
   }, [props.takesFocus]);
   const onKey = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
       event.preventDefault();
       props.onDone();

@@ -1,6 +1,7 @@
 /** Tags as they are written: Enter, a comma or leaving the field adds one, Backspace in the empty field takes one back. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Words } from '../words/zh.ts';
+import { isComposing } from './is-composing.ts';
 
 export interface TagFieldProps {
   words: Words;
@@ -12,17 +13,18 @@ export interface TagFieldProps {
 
 export function TagField({ words: { editor }, tags, known, onChange }: TagFieldProps) {
   const [typed, setTyped] = useState('');
+  const offered = useId();
   const add = () => {
-    const tag = typed.replaceAll(/[,，、\s]+/g, ' ').trim();
+    const next = [...new Set([...tags, ...tagsIn(typed)])];
     setTyped('');
-    if (tag && !tags.includes(tag)) onChange([...tags, tag]);
+    if (next.length > tags.length) onChange(next);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.isComposing) return; // this Enter chooses a word of the input method
+    if (isComposing(event)) return;
     if (event.key === 'Enter' || event.key === ',' || event.key === '，') {
       event.preventDefault();
       add();
-    } else if (event.key === 'Backspace' && typed === '') {
+    } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) {
       onChange(tags.slice(0, -1));
     }
   };
@@ -42,17 +44,23 @@ export function TagField({ words: { editor }, tags, known, onChange }: TagFieldP
       <input
         aria-label={editor.tags}
         placeholder={editor.tagsPlaceholder}
-        list="known-tags"
+        list={offered}
         value={typed}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         onKeyDown={onKey}
         onBlur={add}
       />
-      <datalist id="known-tags">
+      <datalist id={offered}>
         {known.map((tag) => (
           <option key={tag} value={tag} />
         ))}
       </datalist>
     </div>
   );
+}
+
+/** An input method puts its comma into the field without a key of its own. */
+function tagsIn(typed: string): string[] {
+  const tags = typed.split(/[,，、]/).map((tag) => tag.replaceAll(/\s+/g, ' ').trim());
+  return tags.filter((tag) => tag !== '');
 }
