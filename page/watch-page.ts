@@ -6,11 +6,11 @@
 /** A change is told when the page was quiet this long, or at the latest after `patience`, in milliseconds. */
 const quiet = 300;
 const patience = 2000;
-/** Characters added outside the article before the article is looked for anew. */
-const muchText = 120;
+/** Characters added outside the article, in all, before the article is looked for anew. */
+const muchText = 60;
 
 export interface Watch {
-  /** Where the article is; everything counts while there is none. */
+  /** Where the article is; absent while there is none. */
   body?: Element;
 }
 
@@ -23,12 +23,15 @@ export function watchPage(
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
+  let added = 0;
   const tell = () => {
     timer = undefined;
+    added = 0;
     changed();
   };
   const observer = new MutationObserver((mutations) => {
-    if (!mutations.some((mutation) => matters(mutation, watched))) return;
+    for (const mutation of mutations) added += weightOf(mutation, watched);
+    if (added <= muchText) return;
     const now = performance.now();
     if (timer === undefined) first = now;
     else clearTimeout(timer);
@@ -41,14 +44,8 @@ export function watchPage(
   });
 }
 
-function matters({ target, type, addedNodes }: MutationRecord, { body }: Watch): boolean {
-  if (!body?.isConnected) return true;
-  if (body.contains(target)) return true;
-  return (
-    type === 'childList' && [...addedNodes].some((node) => node.contains(body) || lengthOf(node) > muchText)
-  );
-}
-
-function lengthOf(node: Node): number {
-  return node.textContent?.length ?? 0;
+/** Characters that came; more than any number where the article itself changed. */
+function weightOf({ target, addedNodes }: MutationRecord, { body }: Watch): number {
+  if (body && (!body.isConnected || body.contains(target))) return Infinity;
+  return [...addedNodes].reduce((sum, node) => sum + (node.textContent?.length ?? 0), 0);
 }
