@@ -1,4 +1,5 @@
 /** What stands directly left of a core: regions, a level, a country, the parent found before, or the list it goes on. */
+import { isBorder, stepBefore } from './borders.ts';
 import type { Anchor, Found, Scene } from './scene.ts';
 import { isNoLevel } from './generic-words.ts';
 import { Kind } from './vocabulary.ts';
@@ -6,6 +7,8 @@ import { Kind } from './vocabulary.ts';
 /** Most regions in a chain (省, 市, 区, 镇) and in a list that shares an organ. */
 const chainLimit = 5;
 const listLimit = 12;
+/** Most characters of a town's or zone's own name. */
+const townLimit = 8;
 
 const nothing = (start: number): Anchor => ({ kind: 'none', start, name: '' });
 
@@ -92,12 +95,12 @@ export function levelBefore(scene: Scene, end: number): Anchor | undefined {
   return levelAt(text, start, end);
 }
 
-/** A town's or zone's own name (旧店镇, 郑东新区) has one to four characters, after a region or where a name may begin. */
+/** A town's or zone's own name (旧店镇, 郑东新区) is short, after a region or where a name may begin. */
 function townBefore(scene: Scene, start: number, end: number): Anchor | undefined {
   const { text } = scene;
   if (isBorder(scene, start)) return isNoLevel(text, start, end) ? undefined : levelAt(text, start, end);
   if (/[城县区市村乡]/.test(text[start - 1] ?? '')) return undefined;
-  for (let at = start - 1; at >= start - 4 && at >= scene.floor; at--) {
+  for (let at = start - stepBefore(scene, start); at >= start - townLimit; at -= stepBefore(scene, at)) {
     const region = chainBefore(scene, at);
     const name = text.slice(at, end);
     if (region) return { ...region, name: region.name + name, said: text.slice(region.start, end) };
@@ -108,14 +111,6 @@ function townBefore(scene: Scene, start: number, end: number): Anchor | undefine
 
 function levelAt(text: string, start: number, end: number): Anchor {
   return { kind: 'level', start, name: text.slice(start, end) };
-}
-
-/** Whether a name may begin at `at`: a mark, another script or a border word stands before. */
-export function isBorder({ text, words, floor }: Scene, at: number): boolean {
-  if (at <= floor) return true;
-  if (!isHan(text.charCodeAt(at - 1))) return true;
-  const border = words.index.longest(text, at, floor, Kind.Border);
-  return border > words.index.longest(text, at, floor, Kind.InnerWord | Kind.Function);
 }
 
 /** A country before its organ; a single letter (美, 俄) only at a border. */
@@ -157,8 +152,4 @@ export function listBefore({ text, last }: Scene, start: number): Anchor | undef
   if (!/^(?:（[^（）]{1,12}）)?(?:[、和与及,，]|以及)$/.test(gap)) return undefined;
   const { name, inside, region } = last.anchor;
   return { kind: 'list', start, name, inside, region };
-}
-
-export function isHan(unit: number): boolean {
-  return unit >= 0x3400 && unit <= 0x9fff;
 }

@@ -1,18 +1,29 @@
 /** Words that name no particular organ: 各省, 城市, 当地公安局, 布局, and the offices of companies, schools and associations. */
-import { readPairs } from './read-lists.ts';
-import { beforeLevels, wordEndings } from './traps.data.ts';
+import { readPairs, wordsOf } from './read-lists.ts';
+import { beforeLevels, levelSplits, wordEndings } from './traps.data.ts';
 
-const held: { beforeLevels?: Map<string, string>; wordEndings?: Map<string, string> } = {};
+interface Held {
+  beforeLevels?: Map<string, string>;
+  levelSplits?: Set<string>;
+  wordEndings?: Map<string, string>;
+}
+const held: Held = {};
 
 /** Whether the level word from `start` to `end` says no particular region. */
 export function isNoLevel(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? '';
   if (text.startsWith('上市委', start - 1)) return !'会晚早以席'.includes(text[start - 2] ?? ' ');
-  if ('各全每某该（）、'.includes(before) && before !== '' && !standsAlone(text, start)) return true;
+  if ('各全每某（）、'.includes(before) && before !== '' && !standsAlone(text, start)) return true;
   held.beforeLevels ??= readPairs(beforeLevels);
   return (
     end - start === 1 && before !== '' && held.beforeLevels.get(text[start] ?? '')?.includes(before) === true
   );
+}
+
+/** Whether the level word that ends at `end` is only the beginning of a word: 市|场. */
+export function isSplitLevel(text: string, end: number): boolean {
+  held.levelSplits ??= new Set(wordsOf(levelSplits));
+  return held.levelSplits.has(text.slice(end - 1, end + 1));
 }
 
 /** 各盟行政公署、|市: one list of levels that begins with 各. */
@@ -30,7 +41,7 @@ function standsAlone(text: string, start: number): boolean {
 
 /** Words before a bare name that make it mean any of its kind. */
 const generic =
-  /(?:各级|各地|各类|各|某|某些|有关|相关|当地|基层|所在地|所在|同级|上级|下级|本级|属地|地方|一级|级|该|本|我|两|每|每个|其他|其它|以上|家|个|所属|辖区|有的|部分|国外|外国|地区|省市|市县|区县|县区|单列市|[各多][省市县区州地]|[省市县区州盟旗镇乡道][）)])$/;
+  /(?:各级|各地|各类|各|某|某些|有关|相关|当地|基层|所在地|所在|同级|上级|下级|本级|属地|地方|一级|级|该|本|我|两|每|每个|其他|其它|以上|家|个|所属|辖区|有的|部分|国外|外国|地区|省市|市县|区县|县区|单列市|[各多一两二三四五六七八九十几][省市县区州地]|[省市县区州盟旗镇乡道][）)])$/;
 
 export function isGenericBefore(text: string, start: number, floor: number): boolean {
   return generic.test(text.slice(Math.max(floor, start - 3), start));

@@ -1,5 +1,6 @@
 /** Departments named for what they are for: 市场监督管理 + 局, with the region, parent or list they hang on, or bare. */
-import { anchorBefore, countryBefore, isBorder, letterBefore, parentOf } from './anchors.ts';
+import { anchorBefore, countryBefore, letterBefore, parentOf } from './anchors.ts';
+import { isBorder } from './borders.ts';
 import { mayBranch } from './branches.ts';
 import { functionWordsBefore, type FunctionWords } from './function-words.ts';
 import type { Anchor, Found, Scene } from './scene.ts';

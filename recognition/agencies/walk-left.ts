@@ -1,5 +1,7 @@
 /** From an ending to the left, over words that names are made of, to an anchor or to where a name may begin. */
-import { isBorder, isHan, levelBefore, listBefore, parentOf, regionsBefore } from './anchors.ts';
+import { levelBefore, listBefore, parentOf, regionsBefore } from './anchors.ts';
+import { isBorder, isHan, stepBefore } from './borders.ts';
+import { isSplitLevel } from './generic-words.ts';
 import type { Anchor, Scene } from './scene.ts';
 import { Kind } from './vocabulary.ts';
 
@@ -61,13 +63,8 @@ function anchorAt(scene: Scene, at: number, from: number): Anchor | undefined {
   const capital = words.index.longest(text, at, floor, Kind.Capital);
   if (capital >= Math.max(inner, 1) && isBorder(scene, at - capital))
     return { kind: 'level', start: at - capital, name: text.slice(at - capital, at) };
-  const level = inner > 1 ? undefined : levelBefore(scene, at);
+  const level = inner > 1 || isSplitLevel(text, at) ? undefined : levelBefore(scene, at);
   return level && isBorder(scene, level.start) ? level : undefined;
-}
-
-/** The length of the word of a name that ends at `at`; one character where none is known. */
-function stepBefore({ text, words, floor }: Scene, at: number): number {
-  return words.index.longest(text, at, floor, Kind.InnerWord | Kind.Function | Kind.Following) || 1;
 }
 
 /** Words that end in a border and yet are within a name: 和 between two words, 第10, 推进 directly after the anchor, a quote. */
