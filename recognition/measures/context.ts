@@ -55,9 +55,12 @@ export class Context {
   private hearSaying(text: string, reading: ClauseReading, roles: number): void {
     const { sayer } = reading;
     const speaker = sayer ? text.slice(sayer.start, sayer.end) : '';
-    const authority = (roles & role.order) !== 0 || names(reading) || official.test(speaker);
+    if (/^[他她其]$/u.test(speaker)) return;
+    const lay = laymen.test(speaker);
+    const orders = (roles & role.order) !== 0 && !advice.test(reading.say?.text ?? '');
+    const authority = names(reading) || official.test(speaker) || (orders && !lay);
     if (authority) this.ordered = true;
-    this.told = !authority && laymen.test(speaker);
+    this.told = !authority && lay;
     if (this.told) this.ordered = false;
   }
 
@@ -86,4 +89,6 @@ const issues = /印发|发布|出台|公布|下发|召开|制定/u;
 const official =
   /会议|方案|意见|通知|办法|规定|条例|公告|有关负责人|发言人|部门|要求|政策|规划|计划|文件|国务院|政府/u;
 const laymen =
-  /企业|公司|专家|教授|分析|记者|居民|市民|业内|研究员|数据|媒体|网友|村民|业主|老板|报道|客户|用户|旅客|学生|家长/u;
+  /企业|公司|专家|教授|分析|记者|居民|市民|业内|研究员|数据|媒体|网友|村民|业主|老板|报道|客户|用户|旅客|学生|家长|教练|球员|主帅|董事|总经理|总裁|创始人|[车药房]企|商家|店主|评论|学者|律师|院士|人大代表|政协委员|工会|市场人士|支书/u;
+/** Who has no power to order says this. */
+const advice = /建议|呼吁|主张|倡议/u;

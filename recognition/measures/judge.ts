@@ -90,7 +90,7 @@ const cuesFor: readonly Cue[] = [
 ];
 
 const cuesAgainst: readonly Cue[] = [
-  { name: 'somebody without authority speaks', weight: -1.2, holds: ({ context }) => context.told },
+  { name: 'somebody without authority speaks', weight: -3, holds: ({ context }) => context.told },
   {
     name: 'a firm or a person acts',
     weight: -1.5,

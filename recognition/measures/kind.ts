@@ -79,7 +79,7 @@ const rules: readonly KindRule[] = [
   {
     name: 'raises a benefit',
     kind: 'support',
-    verb: /^(?:提高|增加|提升|扩大|上调|增|调整|安排|落实|发放|设立)/u,
+    verb: /^(?:提高|增加|新增|提升|扩大|上调|增|调整|安排|落实|发放|设立)/u,
     object: benefits,
   },
   {

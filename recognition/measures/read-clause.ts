@@ -76,12 +76,13 @@ function partOf(shape: Shape, { form, start, modal, subject }: Opening, predicat
   return { shape, form, start, modal, subject, predicate };
 }
 
-const turns = /(?<verb>提高|提升|降低|下调|上调|调整|增加|扩大|压缩|缩短|延长|降|增)[到至为]/u;
+const turns =
+  /(?<verb>提高|提升|降低|下调|上调|调整|增加|新增|扩大|压缩|缩短|延长|降|增)(?:[到至为]|(?=\d))/u;
 
-/** 由……提高到……: what changes and by how much is the measure, whole; with its figures it is more than an outcome. */
+/** 由……提高到……, 标准提高30元: what changes and by how much is the measure, whole; with its figures it is more than an outcome. */
 function changeOf(rest: string, words: readonly Word[]): Word | undefined {
-  if (!rest.includes('由') && !rest.includes('从')) return undefined;
-  const verb = turns.exec(rest.slice(rest.search(/[由从]/u)))?.groups?.['verb'];
+  const from = rest.search(/[由从]|标准|待遇|额度|限额|养老金/u);
+  const verb = from < 0 ? undefined : turns.exec(rest.slice(from))?.groups?.['verb'];
   const word = verb === undefined ? undefined : words.find(({ text }) => text.startsWith(verb));
   return word && { ...word, outcome: false };
 }

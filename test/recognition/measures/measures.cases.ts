@@ -24,6 +24,7 @@ export const spans = [
   '<phase-out>不符合安全标准的燃气热水器一律停止销售</phase-out>。',
   '第九条 <require>跨省转移危险废物，由移出地主管部门审批</require>。',
   '会议决定，<support>城乡居民门诊报销比例由50%提高到60%</support>。',
+  '<t>《通知》</t>明确，<support>居民医保财政补助标准新增30元</support>。',
   // bans, with who is banned
   '<ban>严禁占用消防通道</ban>。',
   '<ban>任何单位和个人不得擅自改变土地用途</ban>。',
