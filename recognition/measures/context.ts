@@ -1,7 +1,7 @@
 /** What the clauses before have set up: who speaks, whether a list goes on, whether the text gives orders at all. */
 import type { Span } from '../../model/span.ts';
-import { speaksDuty } from './judge.ts';
 import { role } from './lexicon.ts';
+import { speaksDuty } from './opening.ts';
 import type { ClauseReading } from './read-clause.ts';
 import { is } from './words.ts';
 

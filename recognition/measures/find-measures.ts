@@ -3,9 +3,10 @@ import type { MeasureKind, MeasureMention, Mention } from '../../model/mention.t
 import type { Span } from '../../model/span.ts';
 import type { Finder } from '../reading.ts';
 import { Context } from './context.ts';
-import { speaksDuty, weigh } from './judge.ts';
+import { weigh } from './judge.ts';
 import { chooseKind } from './kind.ts';
 import { openClauses } from './open-clauses.ts';
+import { speaksDuty } from './opening.ts';
 import type { ClauseReading } from './read-clause.ts';
 
 export const findMeasures: Finder<MeasureMention> = function* ({ text, blocks }, earlier) {

@@ -4,9 +4,9 @@
  */
 import { role } from './lexicon.ts';
 import type { Context } from './context.ts';
-import type { Form } from './opening.ts';
+import { type Form, speaksDuty } from './opening.ts';
 import type { ClauseReading } from './read-clause.ts';
-import { is, type Word } from './words.ts';
+import { is } from './words.ts';
 
 interface View {
   reading: ClauseReading;
@@ -43,11 +43,6 @@ export function weigh(text: string, reading: ClauseReading, context: Context): n
 }
 
 const bias = -1;
-
-/** 要, 应当, 必须 …, as against 将, 拟, 可以. */
-export function speaksDuty(modal: Word): boolean {
-  return /[要应须必请]/u.test(modal.text);
-}
 
 const forceStart = /^(?:此|该|本|上述|[^，]*《|自.{2,20}起(?:正式)?(?:实施|施行|执行|生效)$)/u;
 const forceEnd = /(?:实施|施行|生效|执行|完成)$/u;

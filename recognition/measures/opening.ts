@@ -1,6 +1,5 @@
-/** Reads how a clause opens: links, who says it, bans, modals and who must act. */
+/** Reads how an action is opened: by a ban, a modal, who acts, or at once. */
 import type { Span } from '../../model/span.ts';
-import type { Clause } from './clauses.ts';
 import { role } from './lexicon.ts';
 import { hasObject, predicateAt } from './predicate.ts';
 import { is, type Word } from './words.ts';
@@ -17,57 +16,6 @@ export interface Opening {
   modal?: Word;
   /** Who acts, where that stays outside the measure. */
   subject?: Span;
-}
-
-/** The index of the first word that is more than a link. */
-export function skipLinks(words: readonly Word[], from: number): number {
-  let at = from;
-  while (
-    words[at]?.text === '了' ||
-    (is(words[at], role.link) && !is(words[at], role.verb | role.adverb | role.modal))
-  )
-    at++;
-  return at;
-}
-
-/** Verbs of their own with an object, sayings before another verb: 部署开展…… */
-const announces = new Set(['决定', '安排', '提出', '要求', '部署']);
-
-/** After these a 规定 or 要求 is a noun. */
-const papers = new Set(['依据', '依照', '对照', '按', '按照', '根据', '遵照']);
-
-/** The index of the last saying word that ends the clause, or that an action or its actor follows; -1 for none. */
-export function findSay(words: readonly Word[], from: number, clause: Clause): number {
-  for (let at = words.length - 1; at >= from; at--) {
-    const word = words[at];
-    if (!is(word, role.order | role.tell)) continue;
-    if (at === words.length - 1) {
-      if ('，：:“,'.includes(clause.after) && !closesObject(words, from, at)) return at;
-      continue;
-    }
-    if (
-      is(word, role.verb) &&
-      at === from &&
-      !(announces.has(word?.text ?? '') && is(words[at + 1], role.verb))
-    )
-      continue;
-    if (words.slice(from, at).some(({ text }) => papers.has(text))) continue;
-    const next = skipLinks(words, at + 1);
-    if (is(words[next], role.modal | role.ban | role.actor) || predicateAt(words, next) >= 0) return at;
-  }
-  return -1;
-}
-
-/** 改进……要求，: a noun at the end of an action's object, no saying. */
-function closesObject(words: readonly Word[], from: number, at: number): boolean {
-  const opened = predicateAt(words, from);
-  return (
-    opened >= from &&
-    opened < at &&
-    /^(?:要求|规定|部署|安排|决定|通知|建议)$/u.test(words[at]?.text ?? '') &&
-    !is(words[opened], role.event) &&
-    !is(words[at - 1], role.actor | role.noun | role.document)
-  );
 }
 
 /** 不得 and the like: with who is banned, behind a modal; 禁止 and the like only where the action begins. */
@@ -95,6 +43,11 @@ export function openWithBan(
   };
 }
 
+/** 要, 应当, 必须 …, as against 将, 拟, 可以. */
+export function speaksDuty(modal: Word): boolean {
+  return /[要应须必请]/u.test(modal.text);
+}
+
 /** The opening of what a clause says from the word `from` on. */
 export function openAction(words: readonly Word[], from: number): Opening {
   const modalAt = findModal(words, from);
@@ -108,16 +61,11 @@ function findModal(words: readonly Word[], from: number): number {
     if (!modal || !is(modal, role.modal)) continue;
     const predicate = predicateAt(words, at + 1);
     if (predicate < 0 && !is(words[at + 1], role.front | role.adverb) && !orders(words, from, at)) continue;
-    if (at > from && opensVerb(words, from)) continue;
+    if (at > from && words[from]?.text === '坚持') continue;
     if (modal.text.endsWith('将') && isFronting(words, at, predicate)) continue;
     return at;
   }
   return -1;
-}
-
-/** The clause opens with a verb of its own: a modal further on stands in its object (坚持……要……). */
-function opensVerb(words: readonly Word[], from: number): boolean {
-  return words[from]?.text === '坚持';
 }
 
 /** 要攻坚克难: an order even where the verb is not listed, at the start or after who must act. */

@@ -1,8 +1,9 @@
 /** Reads a clause from the left: who says, who acts, the modal, and the action with its predicate. */
 import type { Span } from '../../model/span.ts';
 import type { Clause } from './clauses.ts';
-import { findSay, type Form, openAction, type Opening, openWithBan, skipLinks } from './opening.ts';
+import { type Form, openAction, type Opening, openWithBan } from './opening.ts';
 import { predicateAt, verbAfterObject } from './predicate.ts';
+import { findSay, skipLinks } from './saying.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import type { Word } from './words.ts';
 

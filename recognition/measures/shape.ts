@@ -1,6 +1,7 @@
 /** Tells what part a clause plays in its sentence: an action, a frame around one, what leads into one, or its topic. */
 import type { Clause } from './clauses.ts';
 import { role } from './lexicon.ts';
+import { speaksDuty } from './opening.ts';
 import { endsInVerb, mainVerb, predicateAt, verbAfterObject } from './predicate.ts';
 import { is, type Word } from './words.ts';
 
@@ -21,39 +22,30 @@ export function shapeOf(
 ): Shape {
   const first = words[at];
   if (!first) return 'none';
-  const ordered = modal !== undefined;
-  const duty = ordered && /[要应须必]/u.test(modal.text);
-  if (!ordered && isDeadline(words, at, rest)) return 'deadline';
+  if (!modal && isDeadline(words, at, rest)) return 'deadline';
   if (clause.after === '，' || clause.after === ',') {
     if (isFrame(words, at, rest)) return 'frame';
     if (isLeader(words, at, rest)) return 'leader';
   }
   if (predicateAt(words, at) >= 0) return 'action';
-  if (duty && rest.length >= shortestOrder) return 'action';
-  if (ordered && (first.roles === 0 || is(first, role.adverb) || /^[为把将]$/u.test(first.text)))
+  if (modal && speaksDuty(modal) && rest.length >= shortestOrder) return 'action';
+  if (modal && (first.roles === 0 || is(first, role.adverb) || /^[为把将]$/u.test(first.text)))
     return 'action';
   return verbAfterObject(words, at) || opensUnlisted(words, at) ? 'action' : 'topic';
 }
+
+/** Behind 要 or 应当 anything this long is an order. */
+const shortestOrder = 4;
 
 const frameFronts = new Set(
   '于 从 会同 依据 依照 关于 凡 凡是 围绕 在 对于 当 截至 按照 根据 由于 着眼 立足 经 联合 聚焦 自 遵照 针对 鉴于 除 随着 面对'.split(
     ' ',
   ),
 );
-/** Behind 要 or 应当 anything this long is an order. */
-const shortestOrder = 4;
-
 /** How many characters the ends below have at most. */
 const longestEnd = 4;
 const placeEnd = /(?:方面|之?[上中下]|[之以]?[前后外内]|[时起]|期间|阶段|以来|同时|之际)$/u;
 const groundEnd = /(?:规定|精神|部署|要求|同意|批准|意见|情况|形势|原则|部门|单位|问题)$/u;
-/** 逐步淡化……: a modifier and then a verb that is not listed. */
-function opensUnlisted(words: readonly Word[], at: number): boolean {
-  const [first, second] = [words[at], words[at + 1]];
-  if (!is(first, role.adverb) || is(first, ~role.adverb) || !second) return false;
-  return second.roles === 0 && second.start === first?.end && second.text.length > 1;
-}
-
 const places = new Set('于 在 当 从 自 截至'.split(' '));
 const bareFrameEnd = /(?:方面|期间|阶段|时|后|同时|之前|以来|过程中|之际|(?<!以)[上下中])$/u;
 
@@ -103,6 +95,13 @@ function isLeader(words: readonly Word[], at: number, rest: string): boolean {
 function hasActionAfterMeans(words: readonly Word[], at: number): boolean {
   const as = words.findIndex(({ text }, i) => i > at && text === '为');
   return as >= 0 && words.some((word, i) => i > as + 1 && is(word, role.verb));
+}
+
+/** 逐步淡化……: a modifier and then a verb that is not listed. */
+function opensUnlisted(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!is(first, role.adverb) || is(first, ~role.adverb) || !second) return false;
+  return second.roles === 0 && second.start === first?.end && second.text.length > 1;
 }
 
 const longestDeadline = 8;
