@@ -17,12 +17,12 @@ const freeRun = { least: 4, most: 26 };
 
 const groupEndings = /(?:小组|指挥部|专班|机制|联席会议|组)(?:办公室)?$/;
 /** Departments that only an organ has inside. */
-const innerEndings = /^(?:司|部|中心|分院|监督站|监察室|党组|组|党委)$/;
+const innerEndings = /^(?:司|部|中心|分院|监督站|审判庭|审判监督庭|审判第[一二三四]庭|监察室|党组|组|党委)$/;
 /** Organs whose departments are called 部. */
 const bureaus = /^(?:中国证券|中国银行|中国保险|中央军事)/;
 /** Endings that say enough directly after a region. */
 const fullEndings =
-  /^(?:公安分局|海事局|海关|街道办|街道办事处|派出所|人民法院|法院|人民检察院|检察院|人民政府|政府|管委会|管理委员会|监管局|调查总队|疾控中心|疾病预防控制中心|住房公积金管理中心|公共资源交易中心|政务服务中心|管理局|国家公园管理局|联防联控机制|联合调查组|联合工作组|联合督导组|特派员办事处|专员办|专员办事处)$/;
+  /^(?:公安分局|海事局|海关|街道办|街道办事处|派出所|人民法院|法院|人民检察院|检察院|人民政府|政府|管委会|管理委员会|监管局|调查总队|疾控中心|疾病预防控制中心|住房公积金管理中心|公共资源交易中心|政务服务中心|管理局|国家公园管理局|联防联控机制|联合调查组|联合工作组|联合督导组|特派办|特派员办事处|专员办|专员办事处)$/;
 /** Endings that never go on another organ's name: they begin one (县委|县政府). */
 const heads = /^(?:人民政府|政府|人民法院|法院|人民检察院|检察院|管委会|管理委员会)$/;
 
