@@ -30,15 +30,19 @@ export function hearVoices(text: string, named: readonly Mention[]): Voice[] {
 const anonymous =
   /(?<=^|[，。；：“\n\s　])(?:[^，。；：“”\n\s　]{0,20}会议?(?:指出|强调|要求|明确|提出|认为|决定|提到)|[^，。；：“”\n\s　]{2,20}(?:表示|介绍|说|透露)(?=[，：:]))/gu;
 
+/** 按照……会议要求: a meeting is cited, it does not speak. */
+const citing = /按照|根据|依据|贯彻|落实|传达/u;
+
 /** A person or a meeting speaks: no agency mention and no paper in the clause. */
 function nobodies(text: string, named: readonly Mention[]): Voice[] {
   let next = 0;
-  return [...text.matchAll(anonymous)].flatMap(({ 0: { length }, index }) => {
+  return [...text.matchAll(anonymous)].flatMap(({ 0: words, index }): Voice[] => {
     while ((named[next]?.end ?? text.length) <= index) next++;
     const inside = named
       .slice(next, next + 4)
-      .some(({ type, start }) => type !== 'date' && start < index + length);
-    return inside ? [] : [{ start: index, end: index + length, manner: 'nobody' as const }];
+      .some(({ type, start }) => type !== 'date' && start < index + words.length);
+    if (inside || citing.test(words)) return [];
+    return [{ start: index, end: index + words.length, manner: 'nobody' }];
   });
 }
 

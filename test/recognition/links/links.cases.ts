@@ -20,6 +20,7 @@ export const links = [
   // what is asked of an agency is not ordered by it
   '按照<a>国务院</a>部署，<t id=1>《方案》</t>提出，<promote under=1>完善碳市场</promote>。',
   '应<require>向<a>应急管理局</a>报告</require>。',
+  '<a id=1>县委办</a>印发<t id=2>《通知》</t>，要求按照全县农业会议要求，<promote by=1 under=2>扩大冬小麦种植</promote>。',
   // deadlines: inside, governing the list, or the day of force
   '会议强调，要<require due=1>在<d id=1>6月底前</d>完成验收</require>。',
   '要求<phase-out due=1>全面关停小造纸厂，<d id=1>年底前</d>全部退出</phase-out>。',
