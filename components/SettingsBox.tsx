@@ -26,6 +26,7 @@ export function SettingsBox({ words, site, ...props }: SettingsBoxProps) {
       <summary>{panel.settings}</summary>
       <Switch label={panel.marks} isOn={props.marksShown} onChange={props.onMarks} />
       <fieldset>
+        <legend>{panel.show}</legend>
         {mentionTypes.map((type) => (
           <Switch
             key={type}
@@ -44,7 +45,7 @@ export function SettingsBox({ words, site, ...props }: SettingsBoxProps) {
         </fieldset>
       )}
       <Switch label={panel.selectionButton} isOn={props.selectionButton} onChange={props.onSelectionButton} />
-      <button type="button" aria-label={panel.languageLabel} onClick={props.onLanguage}>
+      <button type="button" title={panel.languageLabel} onClick={props.onLanguage}>
         {panel.language}
       </button>
     </details>
