@@ -41,6 +41,12 @@ export class Course {
     this.under = paper;
   }
 
+  /** 现将《……》印发给你们: the paper holds to the end. */
+  enact(paper: DocumentMention): void {
+    this.hearPaper(paper);
+    this.startNotice();
+  }
+
   /** 通知如下: what holds here holds for all that comes. */
   startNotice(): void {
     this.notice = { by: this.by, under: this.under };

@@ -8,8 +8,11 @@ export function dateInside(
   text: string,
   measure: MeasureMention,
   dates: readonly DateMention[],
+  publishedOn: IsoDay | undefined,
 ): DateMention | undefined {
-  return spansInside(dates, measure).findLast((date) => binds(text, measure, date));
+  return spansInside(dates, measure).findLast(
+    (date) => !isPast(date, publishedOn) && binds(text, measure, date),
+  );
 }
 
 /** A day of an event in the object (2020年连续停产的企业) binds nothing. */
@@ -18,12 +21,16 @@ function binds(text: string, measure: MeasureMention, date: DateMention): boolea
   return /[于在至到自从]\s*$/u.test(text.slice(measure.start, date.start));
 }
 
+function isPast({ value: { end } }: DateMention, publishedOn: IsoDay | undefined): boolean {
+  return publishedOn !== undefined && typeof end === 'object' && end.day < publishedOn;
+}
+
 /** A date that stands at the head of a clause and holds for what follows; past and vague ones do not. */
 export function governs(text: string, date: DateMention, publishedOn: IsoDay | undefined): boolean {
   if (/以来|近日|日前|目前|当前|今天|昨天|今日|昨日|近年|此前/u.test(date.text)) return false;
   const { start, end } = date.value;
   if (start === 'unknown' && end === 'unknown' && !/年度|即日/u.test(date.text)) return false;
-  if (publishedOn !== undefined && typeof end === 'object' && end.day < publishedOn) return false;
+  if (isPast(date, publishedOn)) return false;
   const lead = text.slice(Math.max(0, date.start - 4), date.start);
   const head = /(?:^|[，。；：:;“\n\s　”]|[自从到在于至，]\s*|截至)$/u.test(lead);
   const behind = text.slice(date.end, date.end + 14);

@@ -27,7 +27,7 @@ function labelledDuties(text: string): Span[] {
   return [...text.matchAll(label)].map(({ 0: { length }, index }) => {
     const start = index + length;
     const rest = text.slice(start, start + longestList);
-    const end = rest.search(/[。；;\n]|[）)](?=[。；;\n]|$)|[ 　]*(?:配合|责任|牵头|协办)(?:单位|部门)/u);
+    const end = rest.search(/[。；;\n]|[）)〕】](?=[。；;\n]|$)|[ 　]*(?:配合|责任|牵头|协办)(?:单位|部门)/u);
     return { start, end: start + (end < 0 ? rest.length : end) };
   });
 }

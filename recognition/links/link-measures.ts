@@ -7,6 +7,7 @@ import { dateInside, daysOfForce } from './due-dates.ts';
 import { linkDuties } from './duty.ts';
 import { firstFrom, spansInside } from './first-from.ts';
 import { Issuers, nameOfPaper } from './papers.ts';
+import { signerOf } from './signer.ts';
 import { turnsOf } from './turns.ts';
 
 /** `named`: documents, dates and agencies, sorted by start; `measures` too. */
@@ -33,13 +34,15 @@ export function* linkMeasures(
     course.startParagraph(goesOn, startsList(text, block));
     for (const measure of inBlock) {
       readTo(measure.start);
-      linkOne(text, measure, course, { dates, agencies });
+      linkOne(reading, measure, course, { dates, agencies });
       measure.due ??= forceDay;
     }
     readTo(block.end);
     goesOn = inBlock.length > 0 || leadsOn(text, block, goesOn);
     yield;
   }
+  const signer = signerOf(reading, agencies, dates);
+  for (const measure of measures) measure.by ??= signer;
   linkDuties(text, measures);
 }
 
@@ -57,7 +60,7 @@ function leadsOn(text: string, { start, end }: Span, before: boolean): boolean {
 }
 
 function linkOne(
-  text: string,
+  { text, publishedOn }: Reading,
   measure: MeasureMention,
   course: Course,
   { dates, agencies }: { dates: readonly DateMention[]; agencies: readonly AgencyMention[] },
@@ -67,7 +70,8 @@ function linkOne(
   measure.by = first?.start === measure.start ? first : course.by;
   measure.under = course.under;
   measure.due =
-    dateInside(text, measure, dates) ?? (stillHolds(text, measure, course.due) ? course.due : undefined);
+    dateInside(text, measure, dates, publishedOn) ??
+    (stillHolds(text, measure, course.due) ? course.due : undefined);
 }
 
 /** 各部门将……: nobody that could be pointed to; 市财政……: a period set for somebody else is over. */
@@ -92,6 +96,7 @@ const longestReach = 2000;
 
 /** 自……起 holds for its sentence; a period for the list that it opens. */
 function stillHolds(text: string, measure: MeasureMention, due: DateMention | undefined): boolean {
-  if (!due || measure.start - due.end > longestReach) return due !== undefined && !/[起前]$/u.test(due.text);
-  return !/[起前]$/u.test(due.text) || !/[。\n]/u.test(text.slice(due.end, measure.start));
+  if (!due) return false;
+  if (!/[起前]$/u.test(due.text)) return true;
+  return measure.start - due.end <= longestReach && !/[。\n]/u.test(text.slice(due.end, measure.start));
 }

@@ -39,9 +39,14 @@ export function turnsOf(
     .map((date): Turn => ({ start: date.start, take: (course) => course.setDate(date) }));
   const papers = documents.map((paper): Turn => ({
     start: paper.start,
-    take: (course) => course.see(paper),
+    take: (course) => (isEnacted(text, paper) ? course.enact(paper) : course.see(paper)),
   }));
   return [...notices, ...voices, ...days, ...papers].sort((a, b) => a.start - b.start);
+}
+
+/** 现将《……》印发给你们, 《……》已经……同意，现予公布. */
+function isEnacted(text: string, { end }: DocumentMention): boolean {
+  return /^[^。\n]{0,40}(?:[印转]发给你们|现予(?:以)?(?:印发|公布|发布))/u.test(text.slice(end, end + 60));
 }
 
 /** In a law, who acts must act: the law itself orders it. */

@@ -127,6 +127,11 @@ const cuesAgainst: readonly Cue[] = [
     holds: ({ reading, span }) => span.length < 4 && !reading.modal && !reading.marked,
   },
   {
+    name: 'two characters, and no modal',
+    weight: -2,
+    holds: ({ reading, span }) => span.length < 3 && !reading.modal,
+  },
+  {
     name: 'is held',
     weight: -3,
     holds: ({ reading, span }) =>

@@ -17,6 +17,7 @@ export const links = [
   '<a>水利部</a>发布通报。李明表示，将<promote>推进智慧水利建设</promote>。',
   // a notice holds to its end
   '<a id=1>市政府</a>决定<promote by=1>启动防汛三级响应</promote>，现通知如下：\n一、<require by=1>加强值班值守</require>。\n二、<require by=1>落实叫应机制</require>。',
+  '<w id=3>各县人民政府</w>：\n现将<t id=2>《养老服务规划》</t>印发给你们，请认真贯彻落实。\n<a id=1>省民政厅</a>\n<d>2024年5月6日</d>\n一、<promote by=1 under=2 duty=3>完善居家养老网络</promote>。',
   // what is asked of an agency is not ordered by it
   '按照<a>国务院</a>部署，<t id=1>《方案》</t>提出，<promote under=1>完善碳市场</promote>。',
   '应<require>向<a>应急管理局</a>报告</require>。',
