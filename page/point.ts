@@ -3,11 +3,19 @@ import type { TextMap } from './text-map.ts';
 
 /** The text offset of the character under a point; undefined beside the text. */
 export function offsetAt(document: Document, map: TextMap, x: number, y: number): number | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAt(document, x, y) });
   const offset = caret && map.offsetOf(caret.offsetNode, caret.offset);
   if (offset === undefined || offset === null) return undefined;
   // A caret stands between two characters; the point is on one of them, or beside the line and on neither.
   return [offset, offset - 1].find((at) => at >= 0 && isOn(map, at, x, y));
+}
+
+/** The open shadow roots under a point, outermost first: the browser looks into those only that it is handed. */
+function shadowRootsAt(document: Document, x: number, y: number): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  const inner = (root: DocumentOrShadowRoot) => root.elementFromPoint(x, y)?.shadowRoot;
+  for (let root = inner(document); root && !roots.includes(root); root = inner(root)) roots.push(root);
+  return roots;
 }
 
 function isOn(map: TextMap, at: number, x: number, y: number): boolean {

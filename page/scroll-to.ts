@@ -23,9 +23,9 @@ function middleOf({ top, height }: DOMRect): number {
 /** Innermost first; the document itself is not one of them. */
 function scrollingBoxes(node: Node): Element[] {
   const boxes: Element[] = [];
-  for (let box = parentOf(node); box?.parentElement; box = parentOf(box)) {
-    if (box !== box.ownerDocument.scrollingElement && box !== box.ownerDocument.body && scrolls(box))
-      boxes.push(box);
+  for (let box = parentOf(node); box; box = parentOf(box)) {
+    const { body, documentElement } = box.ownerDocument;
+    if (box !== body && box !== documentElement && scrolls(box)) boxes.push(box);
   }
   return boxes;
 }

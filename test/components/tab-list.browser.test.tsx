@@ -6,17 +6,19 @@ import { clearPage, expectAccessible, showOnSurface } from './show.ts';
 
 afterEach(clearPage);
 
-const tabs = [
+type Id = 'agency' | 'date' | 'measure';
+
+const tabs: { id: Id; name: string; count: number }[] = [
   { id: 'agency', name: '机构', count: 3 },
   { id: 'date', name: '时间', count: 0 },
   { id: 'measure', name: '措施', count: 12 },
-] as const;
+];
 
 function Tabs() {
-  const [chosen, choose] = useState<(typeof tabs)[number]['id']>('agency');
+  const [chosen, choose] = useState<Id>('agency');
   return (
     <>
-      <TabList label="本页列表" tabs={tabs} chosen={chosen} onChoose={choose} />
+      <TabList label="本页列表" tabs={tabs} chosen={chosen} onChoose={(id) => choose(id)} />
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
         {chosen}
       </div>
