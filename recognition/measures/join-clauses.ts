@@ -12,7 +12,14 @@ export function joinClauses(text: string, readings: readonly ClauseReading[]): C
     if (together) joined.splice(-1, 1, together);
     else joined.push(reading);
   }
-  return joined;
+  return joined.map(standAlone);
+}
+
+/** 采取……措施 that leads into nothing is an action of its own. */
+function standAlone(reading: ClauseReading): ClauseReading {
+  if (reading.shape !== 'leader') return reading;
+  const first = reading.words.find(({ start }) => start >= reading.start);
+  return is(first, role.verb) ? { ...reading, shape: 'action', predicate: first } : reading;
 }
 
 function areOneSentence(before: ClauseReading, reading: ClauseReading): boolean {
@@ -44,8 +51,14 @@ function withDeadline(before: ClauseReading, reading: ClauseReading): ClauseRead
 }
 
 function leadsInto(before: ClauseReading, reading: ClauseReading): boolean {
-  if (before.shape !== 'leader' || reading.say || reading.subject) return false;
+  if (before.shape !== 'leader' || reading.say || reading.subject || goesOn(reading)) return false;
   return reading.shape === 'action' || reading.shape === 'leader';
+}
+
+/** 并……: a second action beside the first. */
+function goesOn({ words, start }: ClauseReading): boolean {
+  const first = words[0];
+  return first !== undefined && first.start < start && is(first, role.link);
 }
 
 /** 对……，根据……，确定……: of two leaders the fronted object falls out. */

@@ -160,7 +160,8 @@ function bringsOutPaper({ reading: { form, predicate, start }, span }: View): bo
   if (form !== 'after-subject' || !predicate) return false;
   const behind = span.slice(predicate.end - start);
   return (
-    /^(?:联合)?(?:出台|制定|印发|发布|公布|下发)$/u.test(predicate.text) && /^[^，]{0,12}《/u.test(behind)
+    /^(?:联合)?(?:出台|制定|印发|发布|公布|下发)$/u.test(predicate.text) &&
+    /^[^，]{0,12}《|^(?:公告|公报|名单|数据|文件|消息|通告|通知|预警)/u.test(behind)
   );
 }
 

@@ -82,7 +82,7 @@ const turns =
 
 /** 由……提高到……, 标准提高30元: what changes and by how much is the measure, whole; with its figures it is more than an outcome. */
 function changeOf(rest: string, words: readonly Word[]): Word | undefined {
-  const from = rest.search(/[由从]|标准|待遇|额度|限额|养老金/u);
+  const from = rest.search(/[由从]|标准|待遇|额度|限额|养老金|利率|税率|费率|比例|价格|年限|[上下]限/u);
   const verb = from < 0 ? undefined : turns.exec(rest.slice(from))?.groups?.['verb'];
   const word = verb === undefined ? undefined : words.find(({ text }) => text.startsWith(verb));
   return word && { ...word, outcome: false };

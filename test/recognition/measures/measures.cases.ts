@@ -55,6 +55,9 @@ export const spans = [
   '<a>民政部</a>近日印发通知，部署<enforce>开展养老机构欺诈专项整治</enforce>。',
   '<a>商务部</a>表示，下一步将<promote>扩大服务业开放试点</promote>，<support>支持企业参加境外展会</support>。',
   '<a>工信部</a>将会同有关部门，<promote>研究出台新能源汽车换电标准</promote>。',
+  // a comma before 和 joins, one before 及时 does not
+  '会议强调，要<promote>推动园区环境更加整洁，和周边社区相协调</promote>，<require>及时处置群众投诉</require>。',
+  '企业应当<require>采取防护措施</require>，并<require>向主管部门报告</require>。',
   // lists and their tails
   '重点任务包括：<enforce>从严整治虚假摆拍</enforce>；<promote>优化算法推荐机制</promote>；<ban>严禁炒作明星隐私</ban>等6个方面。',
   '出台多项政策，包括<support>支持刚性住房需求、加大人才安居力度</support>等举措。',
