@@ -12,17 +12,18 @@ afterEach(() => void vi.useRealTimers());
 const editing: EditorTask = { does: 'edit', annotationId: 'a' };
 const making: EditorTask = { does: 'make', annotationId: 'a', article };
 
-type Answer = Failure['code'] | 'ok' | { after: number };
+type Answer = Failure['code'] | 'ok' | { after: number; code?: Failure['code'] };
 
 function startDraft(task: EditorTask, ...answers: Answer[]) {
   const sent: Edit[] = [];
   const said: Saving[] = [];
   const send = async (edit: Edit): Promise<Result<{ revision: number }>> => {
     const answer = answers[sent.length] ?? 'ok';
+    const { after = 0, code = 'ok' } = typeof answer === 'object' ? answer : { code: answer };
     sent.push(edit);
-    if (typeof answer === 'object') await new Promise((resolve) => setTimeout(resolve, answer.after));
-    else if (answer !== 'ok') return { ok: false, error: { code: answer, detail: '' } };
-    return { ok: true, value: { revision: sent.length } };
+    const revision = sent.length;
+    if (after > 0) await new Promise((resolve) => setTimeout(resolve, after));
+    return code === 'ok' ? { ok: true, value: { revision } } : { ok: false, error: { code, detail: '' } };
   };
   const draft = new Draft(task, 0, { send, changed: (saving) => said.push(saving), now: Date.now });
   return { draft, sent, said };
@@ -161,14 +162,14 @@ describe('order', () => {
   });
 
   it('holds for undo that is tried again: what is typed after it goes after it, as another run', async () => {
-    const { draft, sent } = startDraft(editing, 'ok', 'unreachable');
+    const { draft, sent } = startDraft(editing, 'ok', 'unreachable', 'unreachable');
     draft.type({ note: '甲' });
     void draft.step('undo');
     await wait(100);
     draft.type({ note: '乙' });
     await wait(2000);
-    expect(sent.map(brief)).toEqual(['0 {"note":"甲"}', 'undo', 'undo', '0 {"note":"乙"}']);
-    expect(sent[3]?.id).not.toBe(sent[0]?.id);
+    expect(sent.map(brief)).toEqual(['0 {"note":"甲"}', 'undo', 'undo', 'undo', '0 {"note":"乙"}']);
+    expect(sent[4]?.id).not.toBe(sent[0]?.id);
   });
 
   it('holds for deleting: what was typed is saved before it', async () => {
@@ -211,6 +212,16 @@ describe('words that are not saved', () => {
     draft.type({ tags: ['水'] });
     await wait(9000);
     expect(sent.map(brief).slice(1)).toEqual(['1 {"note":"甲乙"}', '0 {"note":"甲乙","tags":["水"]}']);
+  });
+
+  it('come back to the run that began before they were refused', async () => {
+    const { draft, sent } = startDraft(editing, { after: 9000, code: 'refused' });
+    draft.type({ note: '甲' });
+    await wait(6000);
+    draft.type({ tags: ['水'] });
+    await wait(9000);
+    expect(sent.map(brief)).toEqual(['0 {"note":"甲"}', '0 {"note":"甲","tags":["水"]}']);
+    expect(draft.isIn(9)).toBe(true);
   });
 
   it('are not stepped over by undo', async () => {
