@@ -11,12 +11,23 @@ const drift = 4;
 const patience = 8;
 const outside = -1000;
 
-/** 0 up to `roomOf(pattern)`; the place is `start` up to `end` in `units`. */
+export interface Sides {
+  before: number;
+  after: number;
+}
+
+/** Both sides together, 0 up to `roomOf(pattern)`; the place is `start` up to `end` in `units`. */
 export function likeness(pattern: Pattern, units: Uint16Array, start: number, end: number): number {
-  return (
-    agreement(pattern.units, pattern.from - 1, pattern.from, units, start - 1, -1) +
-    agreement(pattern.units, pattern.to, pattern.units.length - pattern.to, units, end, 1)
-  );
+  const { before, after } = likenessOfSides(pattern, units, start, end);
+  return before + after;
+}
+
+export function likenessOfSides(pattern: Pattern, units: Uint16Array, start: number, end: number): Sides {
+  const behind = pattern.units.length - pattern.to;
+  return {
+    before: agreement(pattern.units, pattern.from - 1, pattern.from, units, start - 1, -1),
+    after: agreement(pattern.units, pattern.to, behind, units, end, 1),
+  };
 }
 
 /** The same without a look at edits: units that agree up to the first that does not. Never more than `likeness`. */

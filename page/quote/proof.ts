@@ -5,10 +5,11 @@
 import type { Quote } from '../../model/quote.ts';
 import { edgesFit } from './edges.ts';
 import { textSpan } from './indexed-text.ts';
+import { likenessOfSides } from './likeness.ts';
 import { roomOf } from './pattern.ts';
 import type { Place, Search } from './search.ts';
 
-/** Surroundings of which a smaller share agrees prove nothing. */
+/** A side of the surroundings of which a smaller share agrees proves nothing. */
 const enough = 0.65;
 /** With a smaller share the place is some other. */
 const likely = 0.42;
@@ -45,11 +46,18 @@ export function isLikely({ quote, pattern }: Search, { like }: Place): boolean {
   return known && like + ownWeight(quote) >= likely * room;
 }
 
-function isLikest({ quote, pattern }: Search, best: Place, others: Place[]): boolean {
-  const room = roomOf(pattern);
-  const rival = Math.max(rivalOf(quote, room), others[0]?.like ?? -1);
+function isLikest(search: Search, best: Place, others: Place[]): boolean {
+  const room = roomOf(search.pattern);
+  const rival = Math.max(rivalOf(search.quote, room), others[0]?.like ?? -1);
   if (best.like === room) return best.like > rival;
-  return best.like >= rival + lead && best.like + ownWeight(quote) >= enough * room;
+  return best.like >= rival + lead && isLikeOnBothSides(search, best);
+}
+
+/** One side alone may be a neighbour's: where a paragraph went, what stood before it now stands before the next one. */
+function isLikeOnBothSides({ indexed, quote, pattern }: Search, { start, end }: Place): boolean {
+  const { before, after } = likenessOfSides(pattern, indexed.folded.units, start, end);
+  const own = ownWeight(quote) / 2;
+  return before + own >= enough * pattern.from && after + own >= enough * (pattern.units.length - pattern.to);
 }
 
 /** The most any other place can have in common with the quote, as far as the quote tells. */

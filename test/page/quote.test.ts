@@ -142,6 +142,19 @@ describe('twins', () => {
   );
 });
 
+describe('paragraphs alike', () => {
+  const names = ['河道采砂', '城镇供水', '渔业船舶', '民宿消防', '校车停放'];
+  const lines = names.map((name, at) => `市政府201${at}年${at + 3}月12日发布的《${name}管理暂行办法》；`);
+  const text = lines.join('\n');
+
+  it.each([0, 1, 2, 3])('are not found in place of line %i where that one is gone', (gone) => {
+    const end = text.indexOf(lines[gone] ?? '') + (lines[gone] ?? '').length;
+    const quotes = [3, 5, 8, 10].map((length) => describeQuote(text, end - length, end));
+    const located = locateQuotes(lines.toSpliced(gone, 1).join('\n'), quotes);
+    expect(located.filter(({ state }) => state === 'found')).toEqual([]);
+  });
+});
+
 describe('work in steps', () => {
   it('yields for every slice of the text and for every quote', () => {
     const text = '国务院办公厅印发通知。'.repeat(20_000);
