@@ -15,7 +15,7 @@ export function dateInside(
   );
 }
 
-/** A day of an event in the object (2020年连续停产的企业) binds nothing. */
+/** A day of an event in the object (2019年停产的企业) binds nothing. */
 function binds(text: string, measure: MeasureMention, date: DateMention): boolean {
   if (/[前底末起内后]$/u.test(date.text) || date.start === measure.start) return true;
   return /[于在至到自从]\s*$/u.test(text.slice(measure.start, date.start));

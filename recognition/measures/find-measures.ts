@@ -109,7 +109,7 @@ const tail =
   /(?:等|等(?:\d+|[一二三四五六七八九十]+|多|若干)?[个项条]?(?:方面|举措|重点任务|任务|政策举措|方面重点任务|方面内容)|[（(][^（）()]*(?:除外|责任|牵头|附件|详见)[^（）()]*[）)])$/u;
 const longestTail = 60;
 
-/** Leaves out what closes a list (等5方面重点任务) and an aside that excepts something or names who is responsible. */
+/** Leaves out what closes a list (等三项任务) and an aside that excepts something or names who is responsible. */
 function trimTail(text: string, { start, end }: ClauseReading): number {
   const last = text.slice(Math.max(start, end - longestTail), end);
   const found = /[等（(]/u.test(last) ? tail.exec(last) : undefined;

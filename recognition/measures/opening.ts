@@ -68,7 +68,7 @@ function findModal(words: readonly Word[], from: number): number {
   return -1;
 }
 
-/** 要攻坚克难: an order even where the verb is not listed, at the start or after who must act. */
+/** 要迎难而上: an order even where the verb is not listed, at the start or after who must act. */
 function orders(words: readonly Word[], from: number, at: number): boolean {
   const unlisted = words[at + 1];
   if (!unlisted) return false;

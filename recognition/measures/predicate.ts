@@ -21,7 +21,7 @@ export function predicateAt(words: readonly Word[], from: number): number {
 
 const joins = new Set(['与', '及', '和', '地', '并', '并且', '或', '或者']);
 
-/** 新增或更新的……, 实施期限: the verbs belong to a noun. */
+/** 新建或改建的……, 实施期限: the verbs belong to a noun. */
 function isRelative(words: readonly Word[], from: number): boolean {
   let at = from + 1;
   while (isCoordinate(words, at)) at++;

@@ -97,7 +97,7 @@ function hasActionAfterMeans(words: readonly Word[], at: number): boolean {
   return as >= 0 && words.some((word, i) => i > as + 1 && is(word, role.verb));
 }
 
-/** 逐步淡化……: a modifier and then a verb that is not listed. */
+/** 逐步缩窄……: a modifier and then a verb that is not listed. */
 function opensUnlisted(words: readonly Word[], at: number): boolean {
   const [first, second] = [words[at], words[at + 1]];
   if (!is(first, role.adverb) || is(first, ~role.adverb) || !second) return false;
@@ -107,7 +107,7 @@ function opensUnlisted(words: readonly Word[], at: number): boolean {
 const longestDeadline = 8;
 const longestGoal = 24;
 
-/** A day, and then only that it be done: 2021年4月底前全部退出; or how long it holds: 实施期限至……. */
+/** A day, and then only that it be done: 6月底前全部完成; or how long it holds: 实施期限至……. */
 function isDeadline(words: readonly Word[], at: number, rest: string): boolean {
   const day = words[at];
   if (rest.includes('期限') && /^(?:实施|执行|政策)?期限(?:延长)?[至到]/u.test(rest)) return true;

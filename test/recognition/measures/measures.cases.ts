@@ -40,15 +40,15 @@ export const spans = [
   '二、<support>对新购置的节水设备，每台给予500元补助</support>。',
   // what leads into an action belongs to it
   '要<promote>通过集中培训、以老带新等方式，提升基层干部业务能力</promote>。',
-  '应<phase-out>多措并举，综合运用价格和环保手段，引导落后产能有序退出</phase-out>。',
+  '应<phase-out>多措并举，综合运用信贷手段，推动低效企业有序退出</phase-out>。',
   // by which paper, when and where stay outside
   '根据<t>《水法》</t>有关规定，<a>水利部</a>决定<require>在黄河流域实行取水许可管理</require>。',
-  '会议指出，在优化营商环境方面，<phase-out>全面清理隐性门槛</phase-out>。',
+  '会议指出，在招商引资方面，<phase-out>全面清理隐性门槛</phase-out>。',
   '自<d>2024年3月1日起</d>，<support>免征图书批发环节增值税</support>。',
   // deadlines inside
   '要求<phase-out>全面淘汰国二标准货车，<d>2026年底前</d>全部退出</phase-out>。',
   '各市要<require>在<d>10月底前</d>完成隐患排查</require>。',
-  '会议决定，<support>失业保险稳岗返还政策，实施期限延长至<d>2025年12月31日</d></support>。',
+  '会议决定，<support>家电换新补贴政策，实施期限延长至<d>2025年12月31日</d></support>。',
   // who says it stays outside
   '<t>《意见》</t>提出，<promote>大力发展银发经济</promote>，<promote>培育一批康养基地</promote>。',
   '<t>《方案》</t>明确<support>降低小微企业融资成本</support>。',
@@ -59,7 +59,7 @@ export const spans = [
   '会议强调，要<promote>推动园区环境更加整洁，和周边社区相协调</promote>，<require>及时处置群众投诉</require>。',
   '企业应当<require>采取防护措施</require>，并<require>向主管部门报告</require>。',
   // lists and their tails
-  '重点任务包括：<enforce>从严整治虚假摆拍</enforce>；<promote>优化算法推荐机制</promote>；<ban>严禁炒作明星隐私</ban>等6个方面。',
+  '重点任务包括：<enforce>从严整治虚假摆拍</enforce>；<promote>优化算法推荐机制</promote>；<ban>严禁炒作明星隐私</ban>等三项任务。',
   '出台多项政策，包括<support>支持刚性住房需求、加大人才安居力度</support>等举措。',
   '二、<require>加强校园餐管理（特别是供餐企业准入）</require>。',
   // unlisted verbs under a modal
@@ -97,7 +97,7 @@ export const kinds: [string, string][] = [
   ['promote', '完善分级诊疗制度'],
   ['promote', '健全违规收费联合惩戒机制'],
   ['promote', '扩大药品集中带量采购范围'],
-  ['promote', '放开灵活就业人员参保户籍限制'],
+  ['promote', '放开个体工商户参保户籍限制'],
   ['promote', '压缩企业开办时间'],
   ['promote', '完成农村公路改造三百公里'],
   ['promote', '设立长江流域生态保护联席机制'],
