@@ -47,6 +47,7 @@ export class Context {
       this.follows = this.measured = this.governed = this.dated = this.past = false;
       this.duty = undefined;
     }
+    if (!reading.marked && reading.clause.before === '。') this.forbidden = false;
     if (reading.say) this.hearSaying(text, reading, reading.say.roles);
     else if (names(reading) && issues.test(text.slice(reading.clause.start, reading.end)))
       this.ordered = true;

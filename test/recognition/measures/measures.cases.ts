@@ -32,6 +32,7 @@ export const spans = [
   '第五条 <ban>禁止在禁渔期内从事捕捞作业</ban>。',
   '<ban>不得以任何名义向学生收取费用</ban>，<ban>不得诱导家长购买教辅</ban>。',
   '第七条 <ban>服务机构不得有下列行为</ban>：\n（一）<ban>伪造检测报告</ban>；\n（二）<ban>泄露委托人信息</ban>。',
+  '<ban>不得有下列情形</ban>：（一）<ban>虚报产量</ban>；（二）<ban>瞒报事故</ban>。各地要<require>逐级签订责任书</require>。',
   // fronted objects
   '<require>将防溺水教育纳入开学第一课</require>，学校要<require>对重点水域开展隐患排查</require>。',
   '要<promote>把保障粮食安全摆在首要位置</promote>。',
