@@ -105,10 +105,10 @@ describe('switches', () => {
   });
 
   it('change the language of everything', async () => {
-    await popup.getByRole('button', { name: '切换语言' }).click();
+    await popup.getByRole('button', { name: 'English' }).click();
     await panel.getByRole('tab', { name: 'Measures' }).waitFor();
     expect(await popup.locator('main').getAttribute('lang')).toBe('en');
-    await popup.getByRole('button', { name: 'Switch language' }).click();
+    await popup.getByRole('button', { name: '中文' }).click();
     await panel.getByRole('tab', { name: '措施' }).waitFor();
   });
 });
