@@ -44,9 +44,11 @@ function Item({ words, annotation: { id, quote, note, tags }, place, onShow, onE
   const doubt = doubtAbout(place);
   return (
     <article>
-      <button type="button" class="item" disabled={place?.state === 'missing'} onClick={() => onShow(id)}>
-        <blockquote>{quote?.exact}</blockquote>
-      </button>
+      <blockquote>
+        <button type="button" class="item" disabled={place?.state === 'missing'} onClick={() => onShow(id)}>
+          {quote?.exact}
+        </button>
+      </blockquote>
       {doubt && <p class="doubt">{panel.place[doubt]}</p>}
       {note && <p class="note">{note}</p>}
       <footer>
