@@ -21,6 +21,8 @@ const publication =
 const date = /(?:^|[^\p{Script=Han}])(?:时间|日期)\s*[:：]?\s*$/iu;
 const otherDay =
   /(?:成文|印发|发文|更新|修改|修订|生成|生效|实施|施行|失效|废止|截止|有效|起止|活动|会议|开标|报名|访问|打印|开始|结束)(?:时间|日期|期至?|于)?\s*[:：]?\s*$|今天|现在|update|modif/i;
+/** A newspaper's page says of which day and page the article was: 2016年11月10日 第01版. */
+const edition = /\d日[\s，,]{0,3}(?:第\s?)?\d{1,2}\s?版/;
 const source = /来源|作者|记者|编辑|浏览|阅读|点击|字号|字体|稿源|评论|source/i;
 /** Of a line that is little else than a day. */
 const bareLength = 22;
@@ -59,7 +61,7 @@ function labelOf(words: string, before: Line | undefined): string {
 
 function rankOf(text: string, label: string, time: string | undefined): Rank | undefined {
   if (otherDay.test(label)) return undefined;
-  if (publication.test(label)) return 'published';
+  if (publication.test(label) || edition.test(text)) return 'published';
   if (date.test(label)) return 'dated';
   if (/[。；！？]/.test(text)) return undefined;
   if (weekday.test(text)) return time && source.test(text) ? 'dated' : 'weekday';

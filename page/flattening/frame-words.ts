@@ -57,9 +57,10 @@ export function isCommentsWords(text: string): boolean {
   );
 }
 
-/** Wherever it stands: 广告 alone, or beside a link. */
+const callToApp = /(?:下载|打开|安装|关注|扫码|扫一扫).{0,12}(?:客户端|APP|公众号|小程序|二维码)/i;
+
+/** Wherever it stands: 广告 alone, or beside a link; a short line that is a link to an app. */
 export function isAdvertisement(text: string, linked: number): boolean {
-  return (
-    /^(?:广告|推广|advertisement)$/i.test(text) || (/^广告|广告$/.test(text) && linked > text.length / 2)
-  );
+  if (/^(?:广告|推广|advertisement)$/i.test(text)) return true;
+  return linked > text.length / 2 && text.length < 40 && (/^广告|广告$/.test(text) || callToApp.test(text));
 }
