@@ -1,5 +1,5 @@
 /** What the reader has set. In browser.storage.local, so that content scripts can read it too; each setting its own item. */
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import type { MentionType } from '../model/mention.ts';
 
 export interface Settings {
@@ -28,17 +28,12 @@ export const initialSettings: Settings = {
 
 export type SettingName = keyof Settings;
 
-const settingNames = Object.keys(initialSettings) as SettingName[]; // the keys of a literal
-
 export async function readSettings(): Promise<Settings> {
-  const values = await Promise.all(
-    settingNames.map(async (name) => [name, await item(name).getValue()] as const),
-  );
-  return readAll(Object.fromEntries(values));
+  return readAll(await browser.storage.local.get({ ...initialSettings }));
 }
 
 export function changeSetting<N extends SettingName>(name: N, value: Settings[N]): Promise<void> {
-  return item(name).setValue(value);
+  return browser.storage.local.set({ [name]: value });
 }
 
 /** Calls back with all settings at once and after each change, until stopped. */
@@ -48,16 +43,16 @@ export function watchSettings(found: (settings: Settings) => void): () => void {
     const settings = await readSettings();
     if (!stopped.signal.aborted) found(settings);
   };
-  const stops = settingNames.map((name) => item(name).watch(() => void tell()));
+  const hear = (changes: object) => {
+    if (Object.keys(changes).some((name) => name in initialSettings)) void tell();
+  };
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(hear);
   void tell();
   return () => {
     stopped.abort();
-    for (const stop of stops) stop();
+    onChanged.removeListener(hear);
   };
-}
-
-function item<N extends SettingName>(name: N) {
-  return storage.defineItem<Settings[N]>(`local:${name}`, { fallback: initialSettings[name] });
 }
 
 function readAll(values: Record<string, unknown>): Settings {
