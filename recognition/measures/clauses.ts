@@ -84,9 +84,9 @@ function pairBrackets(text: string, places: readonly number[]): number[] {
   return partner;
 }
 
-/** A comma before 以及 or 和 breaks a list, not a clause. */
+/** A comma before 以及, 和 or 及 breaks a list, not a clause. */
 function goesOn(text: string, at: number): boolean {
-  return /^[，,](?:以及|和(?!谐)|及(?![早时])|与(?![会时此]))/u.test(text.slice(at, at + 3));
+  return /^[，,](?:以及|和(?!谐)|及(?![早时]))/u.test(text.slice(at, at + 3));
 }
 
 /** A comma or colon between digits (1,000; 10:30) breaks nothing. */

@@ -88,9 +88,10 @@ function measureOf(text: string, reading: ClauseReading, context: Context): Meas
   return mentionOf(text, start, end, kind, why, duty);
 }
 
-/** Its own subject before 要 or 应当, else the one that the sentence opened with. */
+/** Its own subject before 要 or 应当 or behind 要求, else the one that the sentence opened with. */
 function dutyOf({ modal, subject, form, say }: ClauseReading, context: Context): Span | undefined {
   if (modal) return speaksDuty(modal) ? (subject ?? context.duty) : undefined;
+  if (say && form === 'after-subject' && say.text.endsWith('要求')) return subject;
   return form === 'bare' && !say ? context.duty : undefined;
 }
 

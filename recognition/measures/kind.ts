@@ -55,6 +55,8 @@ const rules: readonly KindRule[] = [
     object: /(?:退出|淘汰|清退|关停|关闭|拆除|出清|退出.{1,8}业务)$/u,
   },
   { name: 'leans towards', kind: 'support', object: /倾斜$/u },
+  { name: 'must finish', kind: 'require', verb: /完成$/u, duty: true },
+  { name: 'must be finished', kind: 'require', verb: /完成$/u, modal: /[要应须]/u },
   {
     name: 'works done',
     kind: 'promote',

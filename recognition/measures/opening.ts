@@ -30,10 +30,14 @@ export function openWithBan(
   if (/^不[能可应宜]$/u.test(word.text) && words.some((later, i) => i > at && is(later, role.modal)))
     return undefined;
   let first = from;
-  for (let i = from; i < at; i++) if (is(words[i], role.modal)) first = i + 1;
+  for (let i = from; i < at; i++) {
+    if (is(words[i], role.modal) && !is(words[i], role.noun)) first = i + 1;
+  }
   if (/[禁杜防]/u.test(word.text)) {
     if (at > first && !namesActor(words, first, at)) return undefined;
     first = at;
+    while (first > from && is(words[first - 1], role.date | role.adverb) && !is(words[first - 1], role.actor))
+      first--;
   }
   return {
     form: 'ban',
@@ -115,7 +119,8 @@ function openAfterSubject(words: readonly Word[], from: number): Opening | undef
   if (predicateAt(words, from) >= 0 || isAdverbial(words[from])) return undefined;
   for (let at = from + 1; at < words.length; at++) {
     if (is(words[at - 1], role.event)) return undefined;
-    if (!is(words[at - 1], role.actor | role.aside | role.document) || !namesActor(words, from, at)) continue;
+    const last = words[at - 1];
+    if (!(is(last, role.aside | role.document) || isActor(last)) || !namesActor(words, from, at)) continue;
     const next = skipBeside(words, at);
     if (predicateAt(words, next) < 0 && !is(words[next], role.front)) continue;
     if (is(words[at - 1], role.document) && !hasObject(words, next)) return undefined;
@@ -144,7 +149,7 @@ function spanOf(words: readonly Word[], from: number, to: number): Span | undefi
 }
 
 const actorEnd =
-  /(?:部门|单位|机构|政府|企业|人员|公司|银行|机关|组织|[者人县市省区局部委会行校院厅办镇乡村团队处站员])$/u;
+  /(?:部门|单位|机构|政府|企业|人员|公司|银行|机关|组织|[者人县市省区域局部司委会行校院厅办镇乡村团队处站员])$/u;
 const beside = role.date | role.link | role.aside | role.front;
 
 /** Whether the words before `at` end in who acts; dates, links and asides do not count, nor does nothing at all. */
@@ -153,7 +158,12 @@ export function namesActor(words: readonly Word[], from: number, at: number): bo
     const word = words[i];
     if (!word || is(word, beside) || word.text === '起') continue;
     if (is(word, role.adverb) && !is(word, role.actor)) continue;
-    return is(word, role.actor | role.document) || (!is(word, role.verb) && actorEnd.test(word.text));
+    return is(word, role.document) || isActor(word) || (!is(word, role.verb) && actorEnd.test(word.text));
   }
   return true;
+}
+
+/** Listed, or 各 with a noun: 各码头. */
+export function isActor(word: Word | undefined): boolean {
+  return is(word, role.actor) || (word?.roles === 0 && /^各[^项种类]/u.test(word.text));
 }

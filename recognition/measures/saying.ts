@@ -1,6 +1,7 @@
 /** Finds who says what in a clause: links passed over, and the saying word that what is said follows. */
 import type { Clause } from './clauses.ts';
 import { role } from './lexicon.ts';
+import { isActor } from './opening.ts';
 import { predicateAt } from './predicate.ts';
 import { is, type Word } from './words.ts';
 
@@ -38,7 +39,8 @@ export function findSay(words: readonly Word[], from: number, clause: Clause): n
       continue;
     if (words.slice(from, at).some(({ text }) => papers.has(text))) continue;
     const next = skipLinks(words, at + 1);
-    if (is(words[next], role.modal | role.ban | role.actor) || predicateAt(words, next) >= 0) return at;
+    if (is(words[next], role.modal | role.ban) || isActor(words[next]) || predicateAt(words, next) >= 0)
+      return at;
   }
   return -1;
 }

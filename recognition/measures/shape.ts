@@ -68,7 +68,12 @@ function isPurpose(rest: string): boolean {
 /** By which paper: outside the measure. */
 function citesPaper(rest: string): boolean {
   if (!/^(?:根据|按照|依据|依照|遵照)/u.test(rest)) return false;
-  return rest.includes('《') || /(?:规定|要求|精神|部署|意见|通知|决定|安排|计划|方案)$/u.test(rest);
+  return (
+    rest.includes('《') ||
+    /(?:规定|要求|精神|部署|意见|通知|决定|安排|计划|方案|公告|公报|通告|批复|纪要|文件|法律|法规|条例)$/u.test(
+      rest,
+    )
+  );
 }
 
 const leaders =

@@ -59,6 +59,14 @@ export const spans = [
   // a comma before 和 joins, one before 及时 does not
   '会议强调，要<promote>推动园区环境更加整洁，和周边社区相协调</promote>，<require>及时处置群众投诉</require>。',
   '企业应当<require>采取防护措施</require>，并<require>向主管部门报告</require>。',
+  // 再 modifies, 计划 and 公告 are papers where they stand so
+  '会议决定<phase-out>再取消八项行政许可</phase-out>。',
+  '<ban>未纳入计划的水库一律不得发包养鱼</ban>。',
+  '按照<a>农业农村部</a><d>上月</d>发布的公告，<ban><d>8月1日起</d>禁止销售高毒农药</ban>。',
+  '<a>省高院</a>表示，将<promote>设立环境资源法庭</promote>，<promote>与<a>省检察院</a>建立会商机制</promote>。',
+  '届时<limit>单户贷款余额不得超过三百万元</limit>。',
+  '<a>港务局</a>则要求各码头<require>在<d>9月底前</d>完成岸电改造</require>。',
+  '第八条 违反前款规定的，<enforce>处货值金额三倍罚款</enforce>，并<enforce>吊销许可证</enforce>。',
   // lists and their tails
   '重点任务包括：<enforce>从严整治虚假摆拍</enforce>；<promote>优化算法推荐机制</promote>；<ban>严禁炒作明星隐私</ban>等三项任务。',
   '出台多项政策，包括<support>支持刚性住房需求、加大人才安居力度</support>等举措。',
