@@ -6,7 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { Converter } from 'opencc-js/t2cn';
 
 const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
-const groupsInALine = 24;
+/** In characters, about. */
+const columns = 60;
+const longestRun = 40;
 
 /** Every character of the basic plane with what it is in simplified script, followed to the end of its chain. */
 function readPairs(): Map<string, string> {
@@ -31,19 +33,41 @@ function groupsOf(pairs: Map<string, string>): string[] {
   return [...groups.values()].sort();
 }
 
-const groups = groupsOf(readPairs());
-const lines = Array.from({ length: Math.ceil(groups.length / groupsInALine) }, (_, line) =>
-  groups.slice(line * groupsInALine, (line + 1) * groupsInALine).join(' '),
-);
+/** Groups in code order, as runs. */
+function writeRuns(groups: readonly string[]): string[] {
+  const runs: string[] = [];
+  let last = 0;
+  for (const group of groups) {
+    const skipped = group.charCodeAt(0) - last - 1;
+    const others = group.slice(1).split('').join('+');
+    const run = runs.at(-1) ?? '';
+    if (skipped > 9 || run.length > longestRun) runs.push(group.charAt(0) + others);
+    else runs[runs.length - 1] = `${run}${skipped || ''}${others}`;
+    last = group.charCodeAt(0);
+  }
+  return runs;
+}
+
+/** Lines of about `columns` characters. */
+function wrap(runs: string[]): string {
+  const lines: string[] = [];
+  for (const run of runs) {
+    const line = lines.at(-1) ?? '';
+    if (lines.length > 0 && line.length + run.length < columns) lines[lines.length - 1] = `${line} ${run}`;
+    else lines.push(run);
+  }
+  return lines.join('\n');
+}
+
 writeFileSync(
   new URL('../text/traditional.data.ts', import.meta.url),
   `/**
- * Groups of one simplified character and the traditional or variant characters that stand for it, by code point.
+ * Runs of simplified characters and the traditional or variant characters that they stand for, by code point; see traditional-runs.ts.
  * Source: the dictionaries of opencc-js 1.4.2 (OpenCC, Apache-2.0; t, tw and hk to cn), single characters of the
  * basic plane only. Written by scripts/write-traditional-data.ts.
  */
-export const traditionalGroups = \`
-${lines.join('\n')}
+export const traditionalRuns = \`
+${wrap(writeRuns(groupsOf(readPairs())))}
 \`;
 `,
 );

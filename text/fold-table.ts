@@ -2,7 +2,8 @@
  * What each UTF-16 unit is folded to: full width to half, traditional to simplified, one quotation mark, one dash,
  * nothing for white space. Letters keep their case; circled and raised numbers stay what they are, for ① is not 1.
  */
-import { traditionalGroups } from './traditional.data.ts';
+import { readRuns } from './traditional-runs.ts';
+import { traditionalRuns } from './traditional.data.ts';
 
 export interface FoldTable {
   /** By unit: the folded unit, 0 for what is left out, `isSpecial` for what is in `special`. */
@@ -42,7 +43,7 @@ function buildTable(): FoldTable {
     units: Uint16Array.from({ length: 0x10000 }, (_, unit) => unit),
     special: new Map(),
   };
-  const simplified = new Map(traditionalGroups.trim().split(/\s+/).flatMap(pairsOf));
+  const simplified = new Map(readRuns(traditionalRuns));
   const marks = new Map(punctuation.flatMap(pairsOf));
   for (const [from, to] of simplified) table.units[from.charCodeAt(0)] = to.charCodeAt(0);
   for (const [first, last] of askedRanges) {
