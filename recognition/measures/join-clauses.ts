@@ -63,8 +63,12 @@ function goesOn({ words, start }: ClauseReading): boolean {
 
 /** 对……，根据……，确定……: of two leaders the fronted object falls out. */
 function leadStart(before: ClauseReading, reading: ClauseReading): number {
+  const who = reading.words.find((word) => word.start >= reading.start);
   const first = before.words.find((word) => word.start >= before.start)?.text ?? '';
-  return reading.shape === 'leader' && /^[对将把]$/u.test(first) ? reading.start : before.start;
+  const fallsOut = reading.shape === 'leader' ? /^[对将把]$/u : /^对$/u;
+  return (reading.shape === 'leader' || who?.text === '由') && fallsOut.test(first)
+    ? reading.start
+    : before.start;
 }
 
 /** 将……，调整到……: the 将 was no modal. */

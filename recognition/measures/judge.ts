@@ -75,7 +75,7 @@ const cuesFor: readonly Cue[] = [
   { name: 'in a text of orders', weight: 0.8, holds: ({ context }) => context.imperative },
   { name: 'a list mark before it', weight: 0.5, holds: ({ reading }) => reading.marked },
   { name: 'lets no exception', weight: 1.5, holds: ({ span }) => span.includes('一律') },
-  { name: 'from a day on', weight: 0.6, holds: ({ context }) => context.dated },
+  { name: 'from a day on', weight: 0.9, holds: ({ context }) => context.dated },
   { name: 'an office acts', weight: 0.8, holds: isOfficial },
   {
     name: 'opens a sentence',
@@ -114,6 +114,19 @@ const cuesAgainst: readonly Cue[] = [
     name: 'is expected',
     weight: -4,
     holds: ({ lead, span }) => expected.test(lead) || expected.test(span.slice(0, 2)),
+  },
+  {
+    name: 'says where to look',
+    weight: -4,
+    holds: ({ reading, span }) =>
+      reading.modal?.text.includes('可') === true &&
+      /^(?:通过.*)?(?:登录|登陆|查阅|查询|下载|拨打|咨询|浏览|了解|关注|扫码|扫描)/u.test(span),
+  },
+  {
+    name: 'says how long or how often',
+    weight: -3,
+    holds: ({ reading, span }) =>
+      !reading.modal && /^.{0,6}为期|^(?:有效)?期限?为|每[年月季周].{1,4}一次$/u.test(span),
   },
   {
     name: 'says what a thing is',

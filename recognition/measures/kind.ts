@@ -21,13 +21,13 @@ interface KindRule {
 
 /** Verbs that say no kind of their own. */
 const plain =
-  /^(?:加强|强化|加大|深化|开展|实施|实行|推进|推动|加快|做好|抓好|进行|组织|组织开展|落实|继续|启动|推行|优化|扩大|统筹|全面|严格|形成|提升|部署|有序|持续|抓紧|延续|延长|合并|提供|采取|完成|支付|给)/u;
+  /^(?:联合|集中|依法)?(?:加强|强化|加大|深化|开展|实施|实行|推进|推动|加快|做好|抓好|进行|组织|组织开展|落实|继续|启动|推行|优化|扩大|统筹|全面|严格|形成|提升|部署|有序|持续|抓紧|延续|延长|合并|提供|采取|完成|支付|给)/u;
 
 const benefits =
   /补贴|补助|奖励|奖补|资助|救助|养老金|抚恤|津贴|扣除|减免|免征|返还|退税|优惠|贴息|贷款|再贷款|信贷|融资|稳岗|低保|报销|待遇|扶持|支持(?:政策|力度|计划|范围|资金|措施|行动)?$|援助|纾困|帮扶|惠企|惠民|减负|支持力度|支持计划|支持范围|落实力度$/u;
 const burdens = /比重|能耗|排放|强度|产能|库存|杠杆|消耗|用量|负债|规模|密度|频次|浓度|污染|占比/u;
 const enforcement =
-  /(?:监管|执法|整治|检查|抽查|巡查|查处|打击|督查|督导|监督|问责|追责|惩戒|处罚|惩治|治理|稽查|整改|整顿|乱象|清查|清理|监管力度|监督管理|治理力度|打击力度|执法力度|查处力度)(?:工作|力度|行动|专项行动|攻坚行动|攻坚战|攻坚|活动|机制|措施)?(?:”专项行动|”行动)?$/u;
+  /(?:监管|执法|整治|检查|抽查|巡查|查处|打击|督查|督导|监督|问责|追责|惩戒|处罚|惩治|治理|稽查|督察|巡察|巡视|整顿|乱象|清查|清理|监管力度|监督管理|治理力度|打击力度|执法力度|查处力度)(?:工作|力度|行动|专项行动|攻坚行动|攻坚战|攻坚|活动|机制|措施)?(?:”专项行动|”行动)?$/u;
 
 const rules: readonly KindRule[] = [
   {
@@ -48,6 +48,33 @@ const rules: readonly KindRule[] = [
     verb: /^(?!处|没收|吊销|责令|并处|暂扣|查封|扣押|撤销|取消|限制)/u,
     modal: /可/u,
   },
+  { name: 'gives for free', kind: 'support', verb: /^(?:提供|发放|配发|安装)/u, object: /免费|优惠|援助/u },
+  {
+    name: 'trade measures',
+    kind: 'limit',
+    verb: plain,
+    object: /(?:临时|最终|贸易)保障措施|反倾销|反补贴|出口管制|进口配额|制裁/u,
+  },
+  {
+    name: 'pushes for amends',
+    kind: 'enforce',
+    verb: /^(?:加快|推进|推动|加大)/u,
+    object: /整改(?:力度|进度)?$/u,
+  },
+  { name: 'oversees', kind: 'enforce', verb: plain, object: /监督帮扶$|专项督[查导]$|督察$/u },
+  {
+    name: 'sets a term',
+    kind: 'require',
+    verb: /^(?:设立|设定|设置|明确|确定)/u,
+    object: /(?:时限|期限|底线|责任人|责任|红线)$/u,
+  },
+  {
+    name: 'serves',
+    kind: 'promote',
+    verb: /^(?:做好|抓好|搞好)/u,
+    object: /(?:服务|供给|供应|保供|衔接服务)(?:工作)?$/u,
+  },
+  { name: 'must check', kind: 'require', verb: /^(?:检查|巡查|抽查|抽检|监测)/u, duty: true },
   {
     name: 'lets out',
     kind: 'phase-out',
@@ -100,8 +127,8 @@ const rules: readonly KindRule[] = [
   {
     name: 'must, by law',
     kind: 'require',
-    verb: /^(?:加强|建立|建立健全|完善|健全|设立|使用|提供|开展|实施|实行|示范|购置|采取|提高|增加|设置|配备|发布|优化)/u,
-    modal: /^(?:应|应当|须|必须|均应|均须|还应|还应当)$/u,
+    verb: /^(?:加强|建立|建立健全|完善|健全|设立|使用|提供|开展|实施|实行|示范|购置|采取|提高|增加|设置|配备|发布|优化|建设|配建|同步建设|预留|改造|安装)/u,
+    modal: /应|须/u,
   },
   {
     name: 'builds a system',
@@ -126,7 +153,7 @@ const rules: readonly KindRule[] = [
     kind: 'require',
     verb: plain,
     object:
-      /(?:排查|摸排|自查|普查|调查|核查|检测|监测|登记|报告|隔离|观察|消毒|检疫|体检|值守|演练|隔离措施|防护|台账|责任制|负责制|管理|公示|公开)(?:工作|制度|措施)?$/u,
+      /(?:排查|摸排|自查|普查|调查|核查|检测|监测|登记|报告|隔离|观察|消毒|检疫|体检|值守|演练|隔离措施|防护|台账|责任制|负责制|管理|公示|公开|整改|留验|上报|报备|备案|核验|值班)(?:工作|制度|措施)?$/u,
   },
   { name: 'enforces', kind: 'enforce', verb: plain, object: enforcement },
   {
@@ -166,7 +193,7 @@ export function chooseKind(text: string, reading: ClauseReading, end: number, is
 
 /** 予以取缔, 进行整改: the verb behind a light one counts. */
 function kindOfVerb({ predicate, words }: ClauseReading): MeasureKind {
-  if (predicate && /^(?:予以|给予|进行|加以|开始|继续)$/u.test(predicate.text)) {
+  if (predicate && /^(?:予以|给予|进行|加以|开始|继续|组织|联合开展|组织开展)$/u.test(predicate.text)) {
     const next = words.find(({ start }) => start >= predicate.end);
     if (next?.kind && next.start === predicate.end) return next.kind;
   }

@@ -56,7 +56,17 @@ export function speaksDuty(modal: Word): boolean {
 export function openAction(words: readonly Word[], from: number): Opening {
   const modalAt = findModal(words, from);
   if (modalAt >= 0) return openAfterModal(words, from, modalAt);
-  return openAfterSubject(words, from) ?? { form: 'bare', at: from, start: words[from]?.start ?? 0 };
+  const at = skipPartners(words, from);
+  return openAfterSubject(words, from) ?? { form: 'bare', at, start: words[at]?.start ?? 0 };
+}
+
+/** 会同公安部、海关等部门: who acts as well stays outside, where an action follows. */
+function skipPartners(words: readonly Word[], from: number): number {
+  if (words[from]?.text !== '会同' && !(words[from]?.text === '联合' && isActor(words[from + 1])))
+    return from;
+  let at = from + 1;
+  while (isActor(words[at]) || /^(?:和|及|以及|与|有关|相关|等.*)$/u.test(words[at]?.text ?? '')) at++;
+  return predicateAt(words, at) < 0 ? from : at;
 }
 
 function findModal(words: readonly Word[], from: number): number {
@@ -106,7 +116,7 @@ function isFronting(words: readonly Word[], at: number, predicate: number): bool
 
 function openAfterModal(words: readonly Word[], from: number, modalAt: number): Opening {
   const modal = words[modalAt];
-  const at = modalAt + 1;
+  const at = skipPartners(words, modalAt + 1);
   const start = words[at]?.start ?? 0;
   const subject = spanOf(words, from, modalAt);
   if (!subject) return { form: 'modal', modal, at, start };
@@ -138,7 +148,7 @@ function isAdverbial(word: Word | undefined): boolean {
 function skipBeside(words: readonly Word[], from: number): number {
   let at = from;
   while (is(words[at], role.aside) || (is(words[at], role.link) && !is(words[at], role.verb))) at++;
-  return at;
+  return skipPartners(words, at);
 }
 
 function spanOf(words: readonly Word[], from: number, to: number): Span | undefined {

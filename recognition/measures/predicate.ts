@@ -14,9 +14,15 @@ export function predicateAt(words: readonly Word[], from: number): number {
       if (!is(word, role.adverb)) return at;
       last = at;
     } else if (is(word, role.front) && last < 0) return mainVerb(words, at);
-    else if (!is(word, role.adverb | role.date) && !joins.has(word?.text ?? '')) return last;
+    else if (!is(word, role.adverb | role.date) && !joins.has(word?.text ?? '') && !isPeriod(words, at))
+      return last;
   }
   return last;
+}
+
+/** “十三五”期间安排……. */
+function isPeriod(words: readonly Word[], at: number): boolean {
+  return is(words[at - 1], role.date) && /^(?:期间|时期|间|内|起)$/u.test(words[at]?.text ?? '');
 }
 
 const joins = new Set(['与', '及', '和', '地', '并', '并且', '或', '或者']);
@@ -39,7 +45,7 @@ function isCoordinate(words: readonly Word[], at: number): boolean {
 
 /** Carry a fronted phrase wherever they stand in the clause. */
 const lightVerbs =
-  /^(?:开展|实行|进行|给予|予以|实施|加强|采取|加大|提供|发放|推进|推动|纳入|降低|提高|延续|延长|调整|完善|作为|倾斜|报告|备案|落实|统一|减半征收|奖励|补助|安排|作出|制定|确定|建立|设立|开始|完成|追究|召开|举行|征收|加征|免征|减征|拨付|提出|约谈|查处|处以|责令|暂停)/u;
+  /^(?:开展|实行|进行|给予|予以|实施|加强|采取|加大|提供|发放|推进|推动|纳入|降低|提高|延续|延长|调整|完善|作为|倾斜|报告|备案|落实|统一|减半征收|奖励|补助|安排|作出|制定|确定|建立|设立|开始|完成|追究|召开|举行|征收|加征|免征|减征|拨付|提出|约谈|查处|处以|责令|暂停|减免|免除|免收|免缴|缓征|缓缴|补贴|报送|上报|移交|转交|下放|接入|融入|压缩|列为|列入|转为)/u;
 
 /** The verb that the phrase fronted at `front` belongs to: a light verb, else the first after its last 的; -1 for none. */
 export function mainVerb(words: readonly Word[], front: number): number {
@@ -72,7 +78,7 @@ function isPureAdverb(word: Word | undefined): boolean {
 
 const wholeAdverbs = new Set('一律 优先 先 全部 原则上 均 统一 逐一'.split(' '));
 const changes = new Set(
-  '不低于 不少于 不超过 不高于 上调 下调 倾斜 免征 减免 减半征收 减征 分摊 奖励 审批 延续实施 延长 实行 列入 享受 收回 压减 压缩 削减 废止 同时废止 执行 扣除 纳入 给予 补助 负责'.split(
+  '不低于 不少于 不超过 不高于 不受 不再收取 免收 免缴 免除 免费 减按 缓缴 控制在 总量控制在 上调 下调 倾斜 免征 减免 减半征收 减征 分摊 奖励 审批 延续实施 延长 实行 列入 享受 收回 压减 压缩 削减 废止 同时废止 执行 扣除 纳入 给予 补助 负责'.split(
     ' ',
   ),
 );
@@ -83,13 +89,19 @@ export function verbAfterObject(words: readonly Word[], from: number): Word | un
     const word = words[at];
     if (!word || word.roles === 0) continue;
     if (changes.has(word.text) && !isRelative(words, at)) return word;
-    const predicate = wholeAdverbs.has(word.text) ? words[predicateAt(words, at)] : undefined;
+    const predicate =
+      wholeAdverbs.has(word.text) || isDeadline(word) ? words[predicateAt(words, at)] : undefined;
     if (predicate) return predicate;
   }
   return undefined;
 }
 
-const copulas = /^(?:用于|纳入|符合|达到|适用|列入|不低于|不少于|不超过|延续|延长|达|实施|落地)/u;
+function isDeadline(word: Word): boolean {
+  return is(word, role.date) && /[前底内末]$/u.test(word.text);
+}
+
+const copulas =
+  /^(?:退出|全部退出|有序退出|停止|下线|废止|用于|纳入|符合|达到|适用|列入|不低于|不少于|不超过|延续|延长|达|实施|落地)/u;
 
 /** Whether the action that opens at `from` has its object behind the verb: then what stands before is no fronted object. */
 export function hasObject(words: readonly Word[], from: number): boolean {

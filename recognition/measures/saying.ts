@@ -17,7 +17,7 @@ export function skipLinks(words: readonly Word[], from: number): number {
 }
 
 /** Verbs of their own with an object, sayings before another verb: 部署开展…… */
-const announces = new Set(['决定', '安排', '提出', '要求', '部署']);
+const announces = new Set(['决定', '安排', '提出', '明确', '要求', '规定', '部署']);
 
 /** After these a 规定 or 要求 is a noun. */
 const papers = new Set(['依据', '依照', '对照', '按', '按照', '根据', '遵照']);
@@ -34,7 +34,7 @@ export function findSay(words: readonly Word[], from: number, clause: Clause): n
     if (
       is(word, role.verb) &&
       at === from &&
-      !(announces.has(word?.text ?? '') && is(words[at + 1], role.verb))
+      !(announces.has(word?.text ?? '') && is(words[at + 1], role.verb | role.date))
     )
       continue;
     if (words.slice(from, at).some(({ text }) => papers.has(text))) continue;
