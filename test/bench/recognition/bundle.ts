@@ -1,7 +1,8 @@
-/** The recogniser as a page gets it: one minified script that sets the global `recognition`, made by the builder that makes the extension. */
+/** The recogniser as a page gets it: one minified script, made by the builder that makes the extension. */
 import { build } from 'vite';
 import { root } from '../../../scripts/run-program.ts';
 
+/** The script sets the global `recognition` to what entry.ts exports. */
 export async function bundleRecognition(): Promise<string> {
   const built = await build({
     root,
@@ -11,7 +12,7 @@ export async function bundleRecognition(): Promise<string> {
       write: false,
       target: 'es2022',
       lib: {
-        entry: 'recognition/recognize.ts',
+        entry: 'test/bench/recognition/entry.ts',
         formats: ['iife'],
         name: 'recognition',
         fileName: 'recognition',
@@ -19,6 +20,6 @@ export async function bundleRecognition(): Promise<string> {
     },
   });
   const [first] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
-  if (first?.type !== 'chunk') throw new Error('vite built no script of recognition/recognize.ts');
+  if (first?.type !== 'chunk') throw new Error('vite built no script of entry.ts');
   return first.code;
 }

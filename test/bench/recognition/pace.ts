@@ -5,13 +5,17 @@
 import { median } from '../row.ts';
 import type { Reader } from './readers.ts';
 
-const rounds = 7;
-/** A measurement lasts at least so many milliseconds, the warm-up longer: short texts are read several times. */
-const least = { warm: 500, measured: 40 };
+const rounds = 9;
+/** A measurement lasts at least so many milliseconds, a warm-up longer: short texts are read several times. */
+const least = { warm: 2000, measured: 40 };
+
+/** Until the engine has compiled what it will; short texts by themselves would take long. */
+export function warmUp(readers: readonly Reader[], text: string): void {
+  for (const reader of readers) paceOf(reader, text, least.warm);
+}
 
 /** Milliseconds a character for each reader, in their order. */
 export function paces(readers: readonly Reader[], text: string): number[] {
-  for (const reader of readers) paceOf(reader, text, least.warm);
   const taken = Array.from({ length: rounds }, () =>
     readers.map((reader) => paceOf(reader, text, least.measured)),
   );

@@ -17,7 +17,7 @@ export interface Reader {
 /** The day on which all texts were published. */
 export const publishedOn = '2025-11-20';
 
-/** `script` is the bundle of recognition/recognize.ts. */
+/** `script` is what bundle.ts makes. */
 export function meipi(script: string): Reader {
   const { recognize } = readModule(runInThisContext(`${script}\nrecognition`));
   const read = (text: string) => recognize(text, { publishedOn });
