@@ -1,12 +1,15 @@
 /** What holds while a text is read on: who speaks, under which paper, for when. */
 import type { AgencyMention, DateMention, DocumentMention } from '../../model/mention.ts';
 import type { Issuers } from './papers.ts';
-import type { Voice } from './voices.ts';
+import type { Period } from './reach.ts';
+import type { Voice } from './voice.ts';
 
 export class Course {
   by?: AgencyMention;
   under?: DocumentMention;
-  due?: DateMention;
+  /** A period that leads a clause, and one at the head of a measure inside it. */
+  private period?: Period;
+  private inner?: Period;
   /** The speaker and paper of a notice, which hold to its end. */
   private notice: { by?: AgencyMention; under?: DocumentMention } = {};
 
@@ -15,12 +18,12 @@ export class Course {
     private readonly paperName: (paper: DocumentMention) => string,
   ) {}
 
-  /** `issued`: the paper that an issuing voice brings out. */
-  hear(voice: Voice, issued: DocumentMention | undefined): void {
+  /** `issued`: the paper that an issuing voice brings out; `lead`: a date right before the voice, which leads on to what it says. */
+  hear(voice: Voice, issued: DocumentMention | undefined, lead: DateMention | undefined): void {
     if (voice.paper) return this.hearPaper(voice.paper);
     this.by = voice.agency;
     this.under = issued;
-    this.due = undefined;
+    if (this.period?.date !== lead) this.closePeriods();
     if (issued && voice.agency) this.issuers.learn(this.paperName(issued), voice.agency);
   }
 
@@ -29,8 +32,19 @@ export class Course {
     if (this.under && this.paperName(paper) === this.paperName(this.under)) this.under = paper;
   }
 
-  setDate(date: DateMention): void {
-    this.due = date;
+  open(period: Period): void {
+    if (period.within) this.inner = period;
+    else [this.period, this.inner] = [period, undefined];
+  }
+
+  /** The nearest period first. */
+  get periods(): Period[] {
+    return [this.inner, this.period].filter((period) => period !== undefined);
+  }
+
+  closePeriods(): void {
+    this.period = undefined;
+    this.inner = undefined;
   }
 
   private hearPaper(paper: DocumentMention): void {
@@ -55,7 +69,7 @@ export class Course {
   /** A new paragraph: one that goes on keeps what holds, another falls back to the notice. */
   startParagraph(goesOn: boolean, listItem: boolean): void {
     if (goesOn && !listItem) return;
-    this.due = undefined;
+    this.closePeriods();
     if (goesOn) return;
     this.by = this.notice.by;
     this.under = this.notice.under;
@@ -65,6 +79,6 @@ export class Course {
   forget(): void {
     this.by = undefined;
     this.under = undefined;
-    this.due = undefined;
+    this.closePeriods();
   }
 }

@@ -1,4 +1,4 @@
-/** The date that binds a measure: inside it, governing its sentence or list, or the day its paper takes force. */
+/** The date that binds a measure from inside it, and the dates that lead what follows them. How far those reach: reach.ts. */
 import type { IsoDay } from '../../model/calendar-span.ts';
 import type { DateMention, MeasureMention } from '../../model/mention.ts';
 import { spansInside } from './first-from.ts';
@@ -10,8 +10,11 @@ export function dateInside(
   dates: readonly DateMention[],
   publishedOn: IsoDay | undefined,
 ): DateMention | undefined {
-  return spansInside(dates, measure).findLast(
-    (date) => !isPast(date, publishedOn) && binds(text, measure, date),
+  const inside = spansInside(dates, measure);
+  return (
+    inside.findLast(
+      (date) => (isDeadline(date) || !isPast(date, publishedOn)) && binds(text, measure, date),
+    ) ?? inside.findLast((date) => isTermOfSupport(measure, date))
   );
 }
 
@@ -21,33 +24,44 @@ function binds(text: string, measure: MeasureMention, date: DateMention): boolea
   return /[于在至到自从]\s*$/u.test(text.slice(measure.start, date.start));
 }
 
+/** An order's deadline binds even where it is over. */
+function isDeadline({ value }: DateMention): boolean {
+  return value.start === 'open';
+}
+
+/** 减免2月至4月房租: the months that a relief is given for, even where they are over. */
+function isTermOfSupport({ kind }: MeasureMention, { text, value: { start, end } }: DateMention): boolean {
+  return (
+    kind === 'support' &&
+    typeof start === 'object' &&
+    typeof end === 'object' &&
+    /[至到—–－-]|季度|半年/u.test(text)
+  );
+}
+
 function isPast({ value: { end } }: DateMention, publishedOn: IsoDay | undefined): boolean {
   return publishedOn !== undefined && typeof end === 'object' && end.day < publishedOn;
 }
 
+const vague = /以来|近日|日前|目前|当前|今天|昨天|今日|昨日|近年|此前/u;
+/** No day that we know, but one that binds. */
+const unknownButBinding = /年度|即日|学期|近期|[个年月周天日]后/u;
+
 /** A date that stands at the head of a clause and holds for what follows; past and vague ones do not. */
 export function governs(text: string, date: DateMention, publishedOn: IsoDay | undefined): boolean {
-  if (/以来|近日|日前|目前|当前|今天|昨天|今日|昨日|近年|此前/u.test(date.text)) return false;
+  if (vague.test(date.text)) return false;
   const { start, end } = date.value;
-  if (start === 'unknown' && end === 'unknown' && !/年度|即日/u.test(date.text)) return false;
+  const words = text.slice(date.start, date.end + 2);
+  if (start === 'unknown' && end === 'unknown' && !unknownButBinding.test(words)) return false;
   if (isPast(date, publishedOn)) return false;
-  const lead = text.slice(Math.max(0, date.start - 4), date.start);
-  const head = /(?:^|[，。；：:;“\n\s　”]|[自从到在于至，]\s*|截至)$/u.test(lead);
   const behind = text.slice(date.end, date.end + 14);
   return (
-    head && !/^(?:[（(]|召开|举行|发布|印发|[^，。]{0,6}(?:同比|增长|下降|发布|召开|举行))/u.test(behind)
+    (opensClause(text, date) || /^[还也又]?(?:将|拟|计划)/u.test(behind)) &&
+    !/^(?:[（(]|召开|举行|发布|印发|[^，。]{0,6}(?:同比|增长|下降|发布|召开|举行))/u.test(behind)
   );
 }
 
-const takesForce = /^(?:起)?(?:[^，。；]{0,4})?(?:正式)?(?:施行|实施|执行|生效)/u;
-
-/** 《……》将于……起施行: the first day of all that the paper lays down. */
-export function daysOfForce(text: string, dates: readonly DateMention[]): DateMention[] {
-  return dates.filter(
-    ({ start, end }) =>
-      takesForce.test(text.slice(end, end + 12)) &&
-      subjectOfForce.test(text.slice(Math.max(0, start - 40), start)),
-  );
+function opensClause(text: string, { start }: DateMention): boolean {
+  const lead = text.slice(Math.max(0, start - 4), start);
+  return /(?:^|[，。；：:;“\n\s　”]|[自从到在于至，]\s*|截至)$/u.test(lead);
 }
-
-const subjectOfForce = /(?:》|本|此|该|上述)[^，。；\n]{0,20}[自从于]$/u;

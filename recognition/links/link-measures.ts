@@ -3,12 +3,23 @@ import type { AgencyMention, DateMention, MeasureMention, Mention } from '../../
 import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import { Course } from './course.ts';
-import { dateInside, daysOfForce } from './due-dates.ts';
+import { dateInside } from './due-dates.ts';
 import { linkDuties } from './duty.ts';
-import { firstFrom, spansInside } from './first-from.ts';
+import { firstFrom } from './first-from.ts';
+import { Force, forceDays } from './force.ts';
+import { deadlineBehind, itemDeadlines } from './item-deadlines.ts';
+import { lawOf } from './law.ts';
 import { Issuers, nameOfPaper } from './papers.ts';
+import { stillHolds } from './reach.ts';
 import { signerOf } from './signer.ts';
 import { turnsOf } from './turns.ts';
+
+interface Mentions {
+  dates: readonly DateMention[];
+  agencies: readonly AgencyMention[];
+  /** Dates that stand behind the item they bind. */
+  deadlines: readonly DateMention[];
+}
 
 /** `named`: documents, dates and agencies, sorted by start; `measures` too. */
 export function* linkMeasures(
@@ -20,9 +31,16 @@ export function* linkMeasures(
   const dates = named.filter((mention) => mention.type === 'date');
   const agencies = named.filter((mention) => mention.type === 'agency');
   const documents = named.filter((mention) => mention.type === 'document');
-  const course = new Course(new Issuers(), nameOfPaper(text, named));
-  const turns = turnsOf(reading, named, { dates, documents, measures });
-  const forceDays = daysOfForce(text, dates);
+  const paperName = nameOfPaper(text, named);
+  const signer = signerOf(reading, agencies, dates);
+  const law = lawOf(text, agencies, documents, signer);
+  const isDirective = law !== undefined || signer !== undefined;
+  const mentions = { dates, agencies, deadlines: itemDeadlines(text, dates) };
+  const course = new Course(new Issuers(), paperName);
+  const turns = turnsOf(reading, named, { dates, documents, measures }, isDirective);
+  const force = new Force(forceDays(text, dates, documents), paperName, ({ own, start }) =>
+    own ? isDirective : law !== undefined && start < law.start,
+  );
   let turn = 0;
   let goesOn = false;
   const readTo = (at: number) => {
@@ -30,19 +48,18 @@ export function* linkMeasures(
   };
   for (const block of blocks) {
     const inBlock = measures.slice(firstFrom(measures, block.start), firstFrom(measures, block.end));
-    const [forceDay] = spansInside(forceDays, block);
     course.startParagraph(goesOn, startsList(text, block));
     for (const measure of inBlock) {
       readTo(measure.start);
-      linkOne(reading, measure, course, { dates, agencies });
-      measure.due ??= forceDay;
+      linkOne(reading, measure, course, mentions);
+      if (law && measure.start > law.start) ({ by: measure.by, under: measure.under } = law);
+      measure.by ??= signer;
+      measure.due ??= force.dayFor(measure, block);
     }
     readTo(block.end);
     goesOn = inBlock.length > 0 || leadsOn(text, block, goesOn);
     yield;
   }
-  const signer = signerOf(reading, agencies, dates);
-  for (const measure of measures) measure.by ??= signer;
   linkDuties(text, measures);
 }
 
@@ -63,7 +80,7 @@ function linkOne(
   { text, publishedOn }: Reading,
   measure: MeasureMention,
   course: Course,
-  { dates, agencies }: { dates: readonly DateMention[]; agencies: readonly AgencyMention[] },
+  { dates, agencies, deadlines }: Mentions,
 ): void {
   turnToOthers(text, measure, course);
   const first = agencies[firstFrom(agencies, measure.start)];
@@ -71,15 +88,16 @@ function linkOne(
   measure.under = course.under;
   measure.due =
     dateInside(text, measure, dates, publishedOn) ??
-    (stillHolds(text, measure, course.due) ? course.due : undefined);
+    course.periods.find((period) => stillHolds(text, measure, period))?.date ??
+    deadlineBehind(text, measure, deadlines);
 }
 
 /** 各部门将……: nobody that could be pointed to; 市财政……: a period set for somebody else is over. */
 function turnToOthers(text: string, measure: MeasureMention, course: Course): void {
   const sentence = sentenceBefore(text, measure.start);
-  const isDated = (course.due?.end ?? 0) >= measure.start - sentence.length;
+  const isDated = (course.periods[0]?.date.end ?? 0) >= measure.start - sentence.length;
   if (/(?:各部门|有关部门|各地)(?:将|还)[^，。；]{0,2}$/u.test(sentence)) course.forget();
-  else if (/(?:财政|部门|政府)$/u.test(sentence) && !isDated) course.due = undefined;
+  else if (/(?:财政|部门|政府)$/u.test(sentence) && !isDated) course.closePeriods();
 }
 
 const longestSentence = 60;
@@ -90,13 +108,4 @@ function sentenceBefore(text: string, at: number): string {
   let start = at;
   while (start > from && !'。；\n'.includes(text[start - 1] ?? '')) start--;
   return text.slice(start, at);
-}
-
-const longestReach = 2000;
-
-/** 自……起 holds for its sentence; a period for the list that it opens. */
-function stillHolds(text: string, measure: MeasureMention, due: DateMention | undefined): boolean {
-  if (!due) return false;
-  if (!/[起前]$/u.test(due.text)) return true;
-  return measure.start - due.end <= longestReach && !/[。\n]/u.test(text.slice(due.end, measure.start));
 }

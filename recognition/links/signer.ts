@@ -1,8 +1,8 @@
-/** Who signs a notice: an agency alone on its line, and a day alone on the next. */
+/** Who issues a text that names itself: by its head line (教育部 财政部关于……的通知) or by its signature, an organ alone and a day. */
 import type { AgencyMention, DateMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
-import { firstFrom } from './first-from.ts';
+import { spansInside } from './first-from.ts';
 
 export function signerOf(
   { text, blocks }: Reading,
@@ -10,16 +10,78 @@ export function signerOf(
   dates: readonly DateMention[],
 ): AgencyMention | undefined {
   const lines = blocks.filter(({ start, end }) => text.slice(start, end).trim() !== '');
-  for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1];
-    const agency = agencies[firstFrom(agencies, line.start)];
-    if (!next || !agency || !fills(text, line, agency)) continue;
-    const day = dates[firstFrom(dates, next.start)];
-    if (day && fills(text, next, day)) return agency;
+  return headOf(text, lines, agencies) ?? signatureOf(text, lines, agencies, dates);
+}
+
+/** The head line stands among the first of a text, behind its number or its site's name. */
+const firstLines = 5;
+const heading =
+  /^(?:关于[^。；]*(?:通知|意见|公告|通告|决定|批复|复函|函|办法|规定|方案|措施)(?:[（(][^（）()]*[）)])?|令|公告|通告)[^。；\n]{0,16}$/u;
+
+function headOf(
+  text: string,
+  lines: readonly Span[],
+  agencies: readonly AgencyMention[],
+): AgencyMention | undefined {
+  for (const line of lines.slice(0, firstLines)) {
+    const inLine = spansInside(agencies, line);
+    const rest = withoutAll(text, line, leading(text, line, inLine)).trim();
+    if (inLine[0] && text.slice(line.start, inLine[0].start).trim() === '' && heading.test(rest))
+      return inLine[0];
   }
   return undefined;
 }
 
-function fills(text: string, line: Span, { start, end }: Span): boolean {
-  return start < line.end && text.slice(line.start, line.end).trim() === text.slice(start, end);
+/** The agencies with which a line begins, with no more than space or a comma between. */
+function leading(text: string, line: Span, agencies: readonly AgencyMention[]): AgencyMention[] {
+  let at = line.start;
+  const apart = agencies.findIndex((agency) => {
+    const gap = text.slice(at, agency.start);
+    at = agency.end;
+    return !/^[\s　、]*$/u.test(gap);
+  });
+  return apart < 0 ? [...agencies] : agencies.slice(0, apart);
+}
+
+/** Joint issuers sign on one line or on several. */
+function signatureOf(
+  text: string,
+  lines: readonly Span[],
+  agencies: readonly AgencyMention[],
+  dates: readonly DateMention[],
+): AgencyMention | undefined {
+  let first: AgencyMention | undefined;
+  for (const line of lines) {
+    const signed = spansInside(agencies, line);
+    const days = spansInside(dates, line);
+    if (
+      !isFilled(
+        text,
+        line,
+        [...signed, ...days].sort((a, b) => a.start - b.start),
+      )
+    )
+      first = undefined;
+    else if (days.length > 0 && (first ?? signed[0])) return first ?? signed[0];
+    else first ??= signed[0];
+  }
+  return undefined;
+}
+
+function isFilled(text: string, line: Span, parts: readonly Span[]): boolean {
+  return (
+    parts.length > 0 &&
+    /^[\s　、]*(?:省长|市长|主任|局长|部长)?[\s　、]*$/u.test(withoutAll(text, line, parts))
+  );
+}
+
+/** The words of a line without its parts; `parts` sorted by start. */
+function withoutAll(text: string, line: Span, parts: readonly Span[]): string {
+  let at = line.start;
+  let rest = '';
+  for (const part of parts) {
+    rest += text.slice(at, part.start);
+    at = part.end;
+  }
+  return rest + text.slice(at, line.end);
 }

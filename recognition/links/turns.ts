@@ -4,7 +4,9 @@ import type { Reading } from '../reading.ts';
 import type { Course } from './course.ts';
 import { governs } from './due-dates.ts';
 import { firstFrom } from './first-from.ts';
-import { hearVoices, type Voice } from './voices.ts';
+import type { Voice } from './voice.ts';
+import type { Period } from './reach.ts';
+import { hearVoices } from './voices.ts';
 
 export interface Turn {
   /** Where it stands; UTF-16 offset into the text. */
@@ -18,30 +20,40 @@ interface Sorted {
   measures: readonly MeasureMention[];
 }
 
+/** `isDirective`: the text itself orders what it says, so that who acts in it must act. */
 export function turnsOf(
-  { text, publishedOn }: Reading,
+  reading: Reading,
   named: readonly Mention[],
   { dates, documents, measures }: Sorted,
+  isDirective: boolean,
 ): Turn[] {
+  const { text, publishedOn } = reading;
   const notices = [...text.matchAll(/如下|以下(?:措施|意见)/gu)].map(({ index }): Turn => ({
     start: index,
     take: (course) => course.startNotice(),
   }));
-  const law = isLaw(text);
   const voices = hearVoices(text, named)
-    .filter(({ manner }) => manner !== 'acts' || !law)
+    .filter(({ manner }) => manner !== 'acts' || !isDirective)
     .map((voice): Turn => {
       const paper = issuedPaper(text, voice, documents);
-      return { start: voice.start, take: (course) => course.hear(voice, paper) };
+      const lead = dateBefore(text, voice, dates);
+      return { start: voice.start, take: (course) => course.hear(voice, paper, lead) };
     });
-  const days = dates
-    .filter((date) => governs(text, date, publishedOn) && !belongsTo(date, measures))
-    .map((date): Turn => ({ start: date.start, take: (course) => course.setDate(date) }));
+  const periods = dates
+    .filter((date) => governs(text, date, publishedOn) || headedBy(date, measures))
+    .flatMap((date) => periodOf(date, measures))
+    .map((period): Turn => ({ start: period.date.start, take: (course) => course.open(period) }));
   const papers = documents.map((paper): Turn => ({
     start: paper.start,
     take: (course) => (isEnacted(text, paper) ? course.enact(paper) : course.see(paper)),
   }));
-  return [...notices, ...voices, ...days, ...papers].sort((a, b) => a.start - b.start);
+  return [...notices, ...voices, ...periods, ...papers].sort((a, b) => a.start - b.start);
+}
+
+/** 6月至9月，我部将: a date right before who speaks leads on to what is said. */
+function dateBefore(text: string, { start }: Voice, dates: readonly DateMention[]): DateMention | undefined {
+  const date = dates[firstFrom(dates, start) - 1];
+  return date && /^[，, 　]?$/u.test(text.slice(date.end, start)) ? date : undefined;
 }
 
 /** 现将《……》印发给你们, 《……》已经……同意，现予公布. */
@@ -49,17 +61,27 @@ function isEnacted(text: string, { end }: DocumentMention): boolean {
   return /^[^。\n]{0,40}(?:[印转]发给你们|现予(?:以)?(?:印发|公布|发布))/u.test(text.slice(end, end + 60));
 }
 
-/** In a law, who acts must act: the law itself orders it. */
-function isLaw(text: string): boolean {
-  return /(?:^|\n)[\s　]*第[一二三四五六七八九十百]+条/u.test(text);
+/** The measure in which the date stands. */
+function around(date: DateMention, measures: readonly MeasureMention[]): MeasureMention | undefined {
+  const last = measures[firstFrom(measures, date.start + 1) - 1];
+  return last && date.end <= last.end ? last : undefined;
 }
 
-/** A deadline inside a measure is that measure's alone; a period at its start opens a list. */
-function belongsTo(date: DateMention, measures: readonly MeasureMention[]): boolean {
-  const last = measures[firstFrom(measures, date.start + 1) - 1];
-  if (!last || date.end > last.end) return false;
-  return last.start < date.start || /[前底末]$/u.test(date.text);
+/** At the head of its measure, behind 在 or 自 at most. */
+function headedBy(date: DateMention, measures: readonly MeasureMention[]): MeasureMention | undefined {
+  const measure = around(date, measures);
+  return measure && date.start - measure.start <= 2 ? measure : undefined;
 }
+
+/** A date further inside a measure is that measure's alone. */
+function periodOf(date: DateMention, measures: readonly MeasureMention[]): Period[] {
+  if (!around(date, measures)) return [{ date }];
+  const within = headedBy(date, measures);
+  return within ? [{ date, within }] : [];
+}
+
+/** The sentence is over, or a paper without a title was brought out: 发布的公告，禁止销售不符合《……》的. */
+const otherThanPaper = /[。\n]|(?:公告|通知|通告|通报|清单|文件|命令)，/u;
 
 /** How far behind its issuer a paper may stand. */
 const farthestPaper = 100;
@@ -72,5 +94,5 @@ function issuedPaper(
   if (voice.manner !== 'issues') return undefined;
   const paper = documents[firstFrom(documents, voice.end)];
   if (!paper || paper.start > voice.end + farthestPaper) return undefined;
-  return /[。\n]/u.test(text.slice(voice.end, paper.start)) ? undefined : paper;
+  return otherThanPaper.test(text.slice(voice.end, paper.start)) ? undefined : paper;
 }

@@ -33,7 +33,7 @@ export const links = [
   '<d v=2019-01-01/2019-12-31>2019年</d>，全市共有社区三百个。会议要求<promote>全面推进垃圾分类</promote>。',
   // who must act
   '<w id=1>供热企业</w>应当<require duty=1>保证室温达标</require>。',
-  '<w id=1>各区政府</w>要<require duty=1>制定整治方案</require>，<require duty=1>明确整治时限</require>。',
+  '<w id=1>各区政府</w>要<require duty=1>制定整治方案</require>，<require duty=1>落实整治责任</require>。',
   '二、<promote duty=1>推进河道清淤</promote>。（责任单位：<w id=1>市水利局、市财政局</w>）',
   '（三）<promote duty=1>建设智慧停车平台</promote>。（<w id=1>市公安局</w>牵头，市城管局配合）',
   '第六条 <require duty=1>设立民办养老机构，由<w id=1>县级民政部门</w>审批</require>。',

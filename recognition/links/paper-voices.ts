@@ -1,0 +1,42 @@
+/** Papers that say something: by their title (《办法》明确), or by their bare kind (办法还规定) where a title before ends in it. */
+import type { DocumentMention } from '../../model/mention.ts';
+import { firstFrom } from './first-from.ts';
+import type { Voice } from './voice.ts';
+
+const cited = /(?:根据|按照|依据|依照|结合|列入|符合|遵照|落实|修订|贯彻)$/u;
+const papersay =
+  /^(?:[》中里）)]|还|也|进一步|首次|将|共|明确|[\s])*(?:提出|要求|明确|强调|指出|规定|提到|部署|显示|聚焦|在|从|围绕|包括|指出|安排)/u;
+const broughtOut = /^[^，。；]{0,20}(?:发布|印发|出台|公布|实施|施行)[，。：]?/u;
+
+/** A paper that says something, or that has just come out. */
+export function paperVoice(text: string, paper: DocumentMention): Voice[] {
+  const behind = text.slice(paper.end, paper.end + 30);
+  if (cited.test(text.slice(Math.max(0, paper.start - 4), paper.start))) return [];
+  if (!papersay.test(behind) && !broughtOut.test(behind)) return [];
+  return [{ start: paper.start, end: paper.end, manner: 'says', paper }];
+}
+
+const shortName =
+  /(?<=^|[，。；：“\n\s　])(?:该|这[份一部项]|上述)?(?<kind>条例|办法|规定|细则|规则|通知|意见|方案|计划|规划|草案|公告|决定|措施|征求意见稿|指南|纲要|政策)(?:还|也|同时|首次|进一步|特别)*(?:明确|要求|提出|规定|强调|指出|鼓励|支持|部署)/gu;
+
+/** So many papers back a bare kind is read. */
+const memory = 8;
+
+/** 办法还要求: the nearest paper whose title ends so; `documents` sorted by start. */
+export function shortPaperVoices(text: string, documents: readonly DocumentMention[]): Voice[] {
+  return [...text.matchAll(shortName)].flatMap(({ 0: words, index, groups }): Voice[] => {
+    const last = firstFrom(documents, index);
+    const kind = groups?.['kind'] ?? '';
+    const paper = documents
+      .slice(Math.max(0, last - memory), last)
+      .findLast(({ title, draft }) =>
+        /草案|征求意见稿/u.test(kind) ? draft || title.includes(kind) : bareTitle(title).endsWith(kind),
+      );
+    return paper ? [{ start: index, end: index + words.length, manner: 'says', paper }] : [];
+  });
+}
+
+/** 计划（2024—2026年） is a 计划. */
+function bareTitle(title: string): string {
+  return title.replace(/(?:[（(][^（）()]*[）)])+$/u, '');
+}
