@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { role } from './lexicon.ts';
 import { speaksDuty } from './opening.ts';
 import type { ClauseReading } from './read-clause.ts';
-import { is } from './words.ts';
+import { is, type Word } from './words.ts';
 
 export class Context {
   /** Who spoke last orders, lays down or announces with authority; the clause is what was said. */
@@ -24,6 +24,8 @@ export class Context {
   past = false;
   /** Who must act, said once for the clauses of a sentence. */
   duty?: Span;
+  /** The modal that governs the clauses of a sentence. */
+  modal?: Word;
   private sentence = 0;
   private measured = false;
   private governed = false;
@@ -45,7 +47,7 @@ export class Context {
       this.sentence = reading.clause.sentence;
       this.continues = this.measured;
       this.follows = this.measured = this.governed = this.dated = this.past = false;
-      this.duty = undefined;
+      this.duty = this.modal = undefined;
     }
     if (!reading.marked && reading.clause.before === '。') this.forbidden = false;
     if (reading.say) this.hearSaying(text, reading, reading.say.roles);
@@ -75,6 +77,7 @@ export class Context {
     const last = reading.words.at(-1)?.text ?? '';
     if (modal && speaksDuty(modal)) {
       this.governed = true;
+      this.modal = modal;
       this.duty = reading.subject ?? this.duty;
     }
     if (shape === 'frame' && reading.words.some((word) => is(word, role.date) && word.text.endsWith('起')))

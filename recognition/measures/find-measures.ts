@@ -83,7 +83,8 @@ function measureOf(text: string, reading: ClauseReading, context: Context): Meas
   const end = trimTail(text, reading);
   if (end <= start) return undefined;
   const duty = dutyOf(reading, context);
-  const { kind, rule } = chooseKind(text, reading, end, duty !== undefined);
+  const modal = reading.modal ?? (reading.say ? undefined : context.modal);
+  const { kind, rule } = chooseKind(text, { ...reading, modal }, end, duty !== undefined);
   const why = rule === undefined ? `${form}: ${predicate.text}` : `${form}: ${predicate.text}: ${rule}`;
   return mentionOf(text, start, end, kind, why, duty);
 }

@@ -11,6 +11,8 @@ interface KindRule {
   kind: MeasureKind;
   /** The verb; any where left out. */
   verb?: RegExp;
+  /** What the verb says by itself; anything where left out. */
+  of?: MeasureKind;
   /** What stands behind the verb in its clause; in front of it where the object is fronted. */
   object?: RegExp;
   /** The modal before the action. */
@@ -61,6 +63,20 @@ const rules: readonly KindRule[] = [
     verb: /^(?:加快|推进|推动|加大)/u,
     object: /整改(?:力度|进度)?$/u,
   },
+  {
+    name: 'calls to account',
+    kind: 'enforce',
+    verb: plain,
+    object: /(?:约谈|问责|通报批评|挂牌督办|曝光|处分)$/u,
+  },
+  {
+    name: 'takes a right away',
+    kind: 'enforce',
+    verb: /^(?:取消|暂停|中止|终止|停止|解除|限制|撤销)/u,
+    object: /^(?:其|相关责任|有关责任|违规|违法|涉事|责任)/u,
+  },
+  { name: 'bounds a benefit', kind: 'support', verb: /^不(?:超过|低于|少于|高于)/u, object: benefits },
+  { name: 'puts on a control list', kind: 'limit', verb: /列入|纳入/u, object: /实体清单|管控名单|管制/u },
   { name: 'oversees', kind: 'enforce', verb: plain, object: /监督帮扶$|专项督[查导]$|督察$/u },
   {
     name: 'sets a term',
@@ -127,9 +143,11 @@ const rules: readonly KindRule[] = [
   {
     name: 'must, by law',
     kind: 'require',
-    verb: /^(?:加强|建立|建立健全|完善|健全|设立|使用|提供|开展|实施|实行|示范|购置|采取|提高|增加|设置|配备|发布|优化|建设|配建|同步建设|预留|改造|安装)/u,
+    verb: /^(?!鼓励|支持|引导|倡导|提倡)/u,
+    of: 'promote',
     modal: /应|须/u,
   },
+  { name: 'must hand over', kind: 'require', verb: /^(?:提供|补足|优先|保障)/u, modal: /应|须/u },
   {
     name: 'builds a system',
     kind: 'promote',
@@ -207,7 +225,9 @@ function rulesOf(predicate: Word | undefined): readonly KindRule[] {
   const verb = predicate?.text ?? '';
   const known = rulesByVerb.get(verb);
   if (known) return known;
-  const holding = rules.filter((rule) => rule.verb?.test(verb) ?? true);
+  const holding = rules.filter(
+    (rule) => (rule.verb?.test(verb) ?? true) && (!rule.of || rule.of === predicate?.kind),
+  );
   if (predicate?.kind) rulesByVerb.set(verb, holding);
   return holding;
 }

@@ -66,14 +66,18 @@ export function endsInVerb(words: readonly Word[], front: number): boolean {
   for (let at = front + 2; at < words.length; at++) {
     const word = words[at];
     if (!is(word, verbal) || isRelative(words, at)) continue;
-    if (lightVerbs.test(word?.text ?? '') || at === words.length - 1 || isPureAdverb(words[at - 1]))
+    if (lightVerbs.test(word?.text ?? '') || at === words.length - 1 || followsReceiver(words[at - 1]))
       return true;
   }
   return false;
 }
 
-function isPureAdverb(word: Word | undefined): boolean {
-  return is(word, role.adverb) && !is(word, role.verb);
+/** After a modifier, or after whom the phrase is about. */
+function followsReceiver(word: Word | undefined): boolean {
+  if (is(word, role.verb)) return false;
+  return (
+    is(word, role.adverb) || /(?:公司|企业|单位|机构|平台|地区|家庭|人员|项目|者|户)$/u.test(word?.text ?? '')
+  );
 }
 
 const wholeAdverbs = new Set('一律 优先 先 全部 原则上 均 统一 逐一'.split(' '));

@@ -1,11 +1,12 @@
 /** Reads a clause from the left: who says, who acts, the modal, and the action with its predicate. */
 import type { Span } from '../../model/span.ts';
 import type { Clause } from './clauses.ts';
+import { role } from './lexicon.ts';
 import { type Form, openAction, type Opening, openWithBan } from './opening.ts';
 import { predicateAt, verbAfterObject } from './predicate.ts';
 import { findSay, skipLinks } from './saying.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import type { Word } from './words.ts';
+import { is, type Word } from './words.ts';
 
 export interface ClauseReading extends Span {
   clause: Clause;
@@ -59,7 +60,7 @@ function readAction(
   const ban = openWithBan(words, first);
   if (ban) return partOf('action', ban, ban.predicate);
   const change = changeOf(text.slice(whole.start, end), words);
-  if (change) return partOf('action', whole, change);
+  if (change) return partOf('action', openChange(words, first, whole), change);
   const opening = openAction(words, first);
   const { at, form, modal } = opening;
   const start = words[at]?.start ?? end;
@@ -71,6 +72,16 @@ function readAction(
   if (last)
     return partOf(shape, { form: 'fronted', at, start: whole.start, modal, subject: opening.subject }, last);
   return partOf(shape, opening, words[at + 1]);
+}
+
+/** Who changes it stays outside, where 将, 把 or 对 says so. */
+function openChange(words: readonly Word[], first: number, whole: Opening): Opening {
+  let at = first;
+  while (is(words[at], role.agency | role.actor)) at++;
+  if (at === first) return whole;
+  if (is(words[at], role.modal) && words[at]?.text !== '将') at++;
+  if (!/^[将把对从自]$/u.test(words[at]?.text ?? '')) return whole;
+  return { ...whole, at, start: words[at]?.start ?? whole.start };
 }
 
 function partOf(shape: Shape, { form, start, modal, subject }: Opening, predicate?: Word): ActionPart {

@@ -34,9 +34,10 @@ export function findSay(words: readonly Word[], from: number, clause: Clause): n
     if (
       is(word, role.verb) &&
       at === from &&
-      !(announces.has(word?.text ?? '') && is(words[at + 1], role.verb | role.date))
+      !(announces.has(word?.text ?? '') && is(words[at + 1], role.verb | role.date | role.front))
     )
       continue;
+    if (/^不[少低超高]/u.test(words[at + 1]?.text ?? '')) continue;
     if (words.slice(from, at).some(({ text }) => papers.has(text))) continue;
     const next = skipLinks(words, at + 1);
     if (is(words[next], role.modal | role.ban) || isActor(words[next]) || predicateAt(words, next) >= 0)
