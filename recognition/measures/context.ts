@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { role } from './lexicon.ts';
 import { speaksDuty } from './opening.ts';
 import type { ClauseReading } from './read-clause.ts';
+import { standingOf } from './standing.ts';
 import { is, type Word } from './words.ts';
 
 export class Context {
@@ -59,15 +60,9 @@ export class Context {
     const { sayer } = reading;
     const speaker = sayer ? text.slice(sayer.start, sayer.end) : '';
     if (/^[他她其]$/u.test(speaker)) return;
-    const lay = laymen.test(speaker);
-    const layEnd = laymen.test(speaker.slice(-longestTitle));
-    const orders = (roles & role.order) !== 0 && !advice.test(reading.say?.text ?? '');
-    const authority =
-      (names(reading) && !(layEnd && (roles & role.order) === 0)) ||
-      official.test(speaker) ||
-      (orders && !lay);
-    if (authority) this.ordered = true;
-    this.told = !authority && lay;
+    const standing = standingOf(speaker, reading.say?.text ?? '', roles, names(reading));
+    if (standing === 'authority') this.ordered = true;
+    this.told = standing === 'none';
     if (this.told) this.ordered = false;
   }
 
@@ -94,10 +89,3 @@ function names(reading: ClauseReading): boolean {
 }
 
 const issues = /印发|发布|出台|公布|下发|召开|制定/u;
-const official =
-  /会议|方案|意见|通知|办法|规定|条例|公告|有关负责人|发言人|部门|要求|政策|规划|计划|文件|国务院|政府/u;
-const longestTitle = 8;
-const laymen =
-  /医生|医师|作者|平台|法官|老师|校长|店长|农户|果农|企业|公司|专家|教授|分析|记者|居民|市民|业内|研究员|数据|媒体|网友|村民|业主|老板|报道|客户|用户|旅客|学生|家长|教练|球员|主帅|董事|总经理|总裁|创始人|[车药房]企|商家|店主|评论|学者|律师|院士|人大代表|政协委员|工会|市场人士|支书/u;
-/** Who has no power to order says this. */
-const advice = /建议|呼吁|主张|倡议/u;

@@ -95,7 +95,7 @@ const cuesAgainst: readonly Cue[] = [
   {
     name: 'names an event',
     weight: -2,
-    holds: (view) => is(view.reading.predicate, role.event) && !isDuty(view),
+    holds: (view) => is(view.reading.predicate, role.event) && !isDuty(view) && !view.context.modal,
   },
   {
     name: 'tells a result',
@@ -145,6 +145,12 @@ const cuesAgainst: readonly Cue[] = [
     holds: ({ reading, span }) => span.length < 3 && !reading.modal,
   },
   {
+    name: 'a slogan for a heading',
+    weight: -1.5,
+    holds: ({ reading, context, span }) =>
+      !reading.marked && !reading.modal && !context.ordered && span.length <= 5 && opensOrEndsBlock(reading),
+  },
+  {
     name: 'is held',
     weight: -3,
     holds: ({ reading, span }) =>
@@ -164,6 +170,10 @@ const cuesAgainst: readonly Cue[] = [
     holds: ({ context, reading }) => context.preamble && !reading.modal && !reading.say,
   },
 ];
+
+function opensOrEndsBlock({ clause }: ClauseReading): boolean {
+  return clause.before === '' || clause.after === '';
+}
 
 function isDuty({ reading }: View): boolean {
   return reading.modal !== undefined && speaksDuty(reading.modal);

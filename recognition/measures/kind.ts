@@ -73,10 +73,11 @@ const rules: readonly KindRule[] = [
     name: 'takes a right away',
     kind: 'enforce',
     verb: /^(?:取消|暂停|中止|终止|停止|解除|限制|撤销)/u,
-    object: /^(?:其|相关责任|有关责任|违规|违法|涉事|责任)/u,
+    object: /(?:^|将)(?:其|相关责任|有关责任|违规|违法|涉事|责任)/u,
   },
   { name: 'bounds a benefit', kind: 'support', verb: /^不(?:超过|低于|少于|高于)/u, object: benefits },
   { name: 'puts on a control list', kind: 'limit', verb: /列入|纳入/u, object: /实体清单|管控名单|管制/u },
+  { name: 'strikes back', kind: 'enforce', verb: plain, object: /反制|制裁|必要措施维护/u },
   { name: 'oversees', kind: 'enforce', verb: plain, object: /监督帮扶$|专项督[查导]$|督察$/u },
   {
     name: 'sets a term',
@@ -147,7 +148,7 @@ const rules: readonly KindRule[] = [
     of: 'promote',
     modal: /应|须/u,
   },
-  { name: 'must hand over', kind: 'require', verb: /^(?:提供|补足|优先|保障)/u, modal: /应|须/u },
+  { name: 'must hand over', kind: 'require', verb: /^(?:提供|补足|优先|保障|列入预算)/u, modal: /应|须/u },
   {
     name: 'builds a system',
     kind: 'promote',

@@ -79,9 +79,10 @@ function openChange(words: readonly Word[], first: number, whole: Opening): Open
   let at = first;
   while (is(words[at], role.agency | role.actor)) at++;
   if (at === first) return whole;
-  if (is(words[at], role.modal) && words[at]?.text !== '将') at++;
+  const subject = { start: whole.start, end: words[at - 1]?.end ?? whole.start };
+  const modal = is(words[at], role.modal) && words[at]?.text !== '将' ? words[at++] : undefined;
   if (!/^[将把对从自]$/u.test(words[at]?.text ?? '')) return whole;
-  return { ...whole, at, start: words[at]?.start ?? whole.start };
+  return { ...whole, at, start: words[at]?.start ?? whole.start, modal, subject };
 }
 
 function partOf(shape: Shape, { form, start, modal, subject }: Opening, predicate?: Word): ActionPart {

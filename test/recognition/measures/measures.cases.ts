@@ -79,6 +79,17 @@ export const spans = [
   '要求各县<require>在<d>8月底前</d>完成校车检修</require>，<require>所有隐患<d>9月10日前</d>整改到位</require>。',
   '二、<phase-out>超过使用年限的渔船要在<d>2027年底前</d>全部退出作业水域</phase-out>。',
   '三、<support>对受灾商户减免三个月租金</support>，<support>将贷款贴息政策延续至<d>年底</d></support>。',
+  // 要 governs what else would be news
+  '各区要<require>在<d>6月底前</d>完成楼栋普查</require>，<require><d>7月上旬</d>公布首批改造名录</require>。',
+  // who changes a rate stays outside
+  '<a>日本财务省</a>计划<limit>从<d>明年4月起</d>把消费税率上调至12%</limit>。',
+  // duties of laws
+  '第九条 县级以上人民政府应当<require>将育幼经费列入预算</require>，并<require>根据人口变化建立动态调整机制</require>。',
+  '第十条 新建小区应当<require>按照每百户十平方米的标准配套建设托育用房</require>。',
+  '第三十条 有前款行为的，<enforce>处工程造价百分之二以下的罚款</enforce>；<enforce>暂停其投标资格</enforce>。',
+  '要求各县<promote>建立护林联防机制</promote>，<enforce>对推诿扯皮的进行通报约谈</enforce>。',
+  '（一）<support>每年安排不少于三千万元支持种业攻关</support>。',
+  '二、对报废老旧农机的，<support>每台补贴不超过两万元</support>。',
   // lists and their tails
   '重点任务包括：<enforce>从严整治虚假摆拍</enforce>；<promote>优化算法推荐机制</promote>；<ban>严禁炒作明星隐私</ban>等三项任务。',
   '出台多项政策，包括<support>支持刚性住房需求、加大人才安居力度</support>等举措。',
