@@ -69,7 +69,7 @@ function isIdeograph(unit: number): boolean {
 
 /** For the index of an opening bracket the index of its closing one, where both stand in one clause. */
 function pairBrackets(text: string, places: readonly number[]): number[] {
-  const partner: number[] = [];
+  const partner = places.map(() => -1);
   const open: number[] = [];
   for (const [i, at] of places.entries()) {
     const mark = text[at] ?? '';

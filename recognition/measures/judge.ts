@@ -50,6 +50,8 @@ const expected = /预计|预期|有望|可能|或将|料将/u;
 const percents = /[%％点]|[同环]比/u;
 const figures =
   /同比|环比|(?:增长|下降|上升|回落|降|达|为|减少|增加|占|降价|增幅|降幅)[^，]{0,6}(?:[%％]|个百分点)(?:左右|以上)?$/u;
+/** What an office sets, as against what is counted. */
+const rates = /利率|税率|费率|征收率|准备金率|(?:首付款?|报销|补助|缴费|保证金)比例/u;
 const bounds = /不低于|不少于|不超过|不高于|以上$|以内$/u;
 const formulas =
   /^(?:认真)?(?:组织)?(?:贯彻|遵照|参照)(?:执行|落实|实施)$|如下|印发给你们|以下(?:措施|意见|规定|要求|通知|办法)$|^.{0,4}(?:相应|有关|一系列|若干|多项).{0,2}(?:举措|措施|要求|意见|政策)$|^提出.{0,6}(?:举措|措施|要求|意见|建议)$/u;
@@ -107,8 +109,12 @@ const cuesAgainst: readonly Cue[] = [
   {
     name: 'reports figures',
     weight: -2.5,
-    holds: ({ reading, span }) =>
-      !reading.modal && percents.test(span) && figures.test(span) && !bounds.test(span),
+    holds: ({ reading, span, context }) =>
+      !reading.modal &&
+      percents.test(span) &&
+      figures.test(span) &&
+      !bounds.test(span) &&
+      !(context.ordered && /[由从]/u.test(span) && rates.test(span)),
   },
   {
     name: 'is expected',
@@ -161,6 +167,11 @@ const cuesAgainst: readonly Cue[] = [
     weight: -6,
     holds: ({ lead, span }) => forceEnd.test(span.slice(-2)) && forceStart.test(lead + span),
   },
+  {
+    name: 'asks for comments',
+    weight: -3,
+    holds: ({ reading, span }) => !reading.modal && /征求意见$/u.test(span) && span.includes('就'),
+  },
   { name: 'brings out a paper', weight: -3, holds: bringsOutPaper },
   { name: 'looks back', weight: -1, holds: ({ context, reading }) => context.past && !reading.modal },
   { name: 'a formula of notices', weight: -5, holds: ({ span }) => formulas.test(span) },
@@ -184,7 +195,9 @@ function bringsOutPaper({ reading: { form, predicate, start }, span }: View): bo
   const behind = span.slice(predicate.end - start);
   return (
     /^(?:联合)?(?:出台|制定|印发|发布|公布|下发)$/u.test(predicate.text) &&
-    /^[^，]{0,12}《|^(?:公告|公报|名单|数据|文件|消息|通告|通知|预警)/u.test(behind)
+    /^[^，]{0,12}《|^(?:公告|公报|名单|数据|文件|消息|通告|通知|预警|意见|规定|办法|方案|规划|白皮书|报告)/u.test(
+      behind,
+    )
   );
 }
 

@@ -26,7 +26,7 @@ const plain =
   /^(?:联合|集中|依法)?(?:加强|强化|加大|深化|开展|实施|实行|推进|推动|加快|做好|抓好|进行|组织|组织开展|落实|继续|启动|推行|优化|扩大|统筹|全面|严格|形成|提升|部署|有序|持续|抓紧|延续|延长|合并|提供|采取|完成|支付|给)/u;
 
 const benefits =
-  /补贴|补助|奖励|奖补|资助|救助|养老金|抚恤|津贴|扣除|减免|免征|返还|退税|优惠|贴息|贷款|再贷款|信贷|融资|稳岗|低保|报销|待遇|扶持|支持(?:政策|力度|计划|范围|资金|措施|行动)?$|援助|纾困|帮扶|惠企|惠民|减负|支持力度|支持计划|支持范围|落实力度$/u;
+  /补贴|补助|奖励|奖补|资助|救助|养老金|抚恤|津贴|扣除|减免|免征|返还|退税|优惠|贴息|贷款|再贷款|信贷|融资|稳岗|低保|报销|待遇|扶持|支持(?:政策|力度|计划|范围|资金|措施|行动)?$|援助|纾困|帮扶|惠企|惠民|减负|减税|降费|让利|起征点|免税额|支持力度|支持计划|支持范围|落实力度$/u;
 const burdens = /比重|能耗|排放|强度|产能|库存|杠杆|消耗|用量|负债|规模|密度|频次|浓度|污染|占比/u;
 const enforcement =
   /(?:监管|执法|整治|检查|抽查|巡查|查处|打击|督查|督导|监督|问责|追责|惩戒|处罚|惩治|治理|稽查|督察|巡察|巡视|整顿|乱象|清查|清理|监管力度|监督管理|治理力度|打击力度|执法力度|查处力度)(?:工作|力度|行动|专项行动|攻坚行动|攻坚战|攻坚|活动|机制|措施)?(?:”专项行动|”行动)?$/u;
@@ -78,6 +78,15 @@ const rules: readonly KindRule[] = [
   { name: 'bounds a benefit', kind: 'support', verb: /^不(?:超过|低于|少于|高于)/u, object: benefits },
   { name: 'puts on a control list', kind: 'limit', verb: /列入|纳入/u, object: /实体清单|管控名单|管制/u },
   { name: 'strikes back', kind: 'enforce', verb: plain, object: /反制|制裁|必要措施维护/u },
+  { name: 'sets a bound', kind: 'limit', verb: /^(?:设置|设定|设立|实行)/u, object: /上限|限额|配额|门槛/u },
+  {
+    name: 'checks more',
+    kind: 'enforce',
+    verb: /^(?:提高|加大|增加|加密|提升)/u,
+    object:
+      /(?:抽查|检查|巡查|处罚|打击|执法|监管|查处|惩处|惩戒|违法成本)[^，]{0,4}(?:比例|频次|力度|密度|成本|力量)?$/u,
+  },
+  { name: 'manages by a method', kind: 'promote', verb: /^(?:推行|推进|推动|深化|优化)/u, object: /管理$/u },
   { name: 'oversees', kind: 'enforce', verb: plain, object: /监督帮扶$|专项督[查导]$|督察$/u },
   {
     name: 'sets a term',
@@ -197,10 +206,24 @@ export interface Kind {
   rule?: string;
 }
 
+const costs = /利率|税率|费率|首付|保证金|收费|价格|电价|缴费|门槛/u;
+
+/** 由3%调整为2%: a cost that falls supports, one that rises limits, whatever else rises supports. */
+function kindOfChange(span: string): Kind | undefined {
+  const { from, to } =
+    /[由从](?<from>[\d.]+)[^，\d]*(?:调整|统一)?[为到至](?<to>[\d.]+)/u.exec(span)?.groups ?? {};
+  if (from === undefined || to === undefined) return undefined;
+  const falls = Number(to) < Number(from);
+  if (!costs.test(span)) return falls ? undefined : { kind: 'support', rule: 'raises by figures' };
+  return { kind: falls ? 'support' : 'limit', rule: 'changes a cost by figures' };
+}
+
 /** `end`: where the measure ends, its tail left out; `isDuty`: somebody else than the speaker must act. */
 export function chooseKind(text: string, reading: ClauseReading, end: number, isDuty: boolean): Kind {
   const { predicate, modal } = reading;
   const object = objectOf(text, reading, end);
+  const change = predicate?.text === '调整' ? kindOfChange(text.slice(reading.start, end)) : undefined;
+  if (change) return change;
   const rule = rulesOf(predicate).find(
     (rule) =>
       (rule.modal?.test(modal?.text ?? '') ?? true) &&

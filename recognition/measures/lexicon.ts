@@ -69,14 +69,13 @@ function plantTree(): WordTree<Entry> {
   ];
   const tree = new WordTree<Entry>(lists.reduce((sum, [words]) => sum + words.length, 0));
   for (const [words, roles, kind, outcome = false] of lists) {
-    for (const text of words.split(/\s+/).filter(Boolean)) {
-      tree.plant(text, (before) => ({
-        text,
-        roles: roles | (before?.roles ?? 0),
-        kind: before?.kind ?? kind,
-        outcome: outcome || (before?.outcome ?? false),
-      }));
-    }
+    const withRoles = (text: string, before: Entry | undefined): Entry => ({
+      text,
+      roles: roles | (before?.roles ?? 0),
+      kind: before?.kind ?? kind,
+      outcome: outcome || (before?.outcome ?? false),
+    });
+    for (const text of words.trim().split(/\s+/)) tree.plant(text, withRoles);
   }
   return tree;
 }

@@ -32,10 +32,12 @@ function openClause(text: string, clause: Clause, named: readonly Mention[]): Cl
   return readClause(text, clause, words, end, mark.trim() !== '');
 }
 
-const markStarts = new Set(' 　\t第（(一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩');
+const markStarts = new Set(
+  [...' 　\t第（(一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩'].map((mark) => mark.charCodeAt(0)),
+);
 
 function listMarkAt(text: string, at: number): string {
-  if (!markStarts.has(text[at] ?? '')) return '';
+  if (!markStarts.has(text.charCodeAt(at))) return '';
   listMark.lastIndex = at;
   return listMark.exec(text)?.[0] ?? '';
 }

@@ -20,9 +20,11 @@ export function predicateAt(words: readonly Word[], from: number): number {
   return last;
 }
 
-/** “十三五”期间安排……. */
+/** “十三五”期间安排……, 连续三年提交……. */
 function isPeriod(words: readonly Word[], at: number): boolean {
-  return is(words[at - 1], role.date) && /^(?:期间|时期|间|内|起)$/u.test(words[at]?.text ?? '');
+  const text = words[at]?.text ?? '';
+  if (is(words[at - 1], role.date)) return /^(?:期间|时期|间|内|起)$/u.test(text);
+  return words[at]?.roles === 0 && /^[两一二三四五六七八九十\d]+(?:年|个月|天|日|周|次)$/u.test(text);
 }
 
 const joins = new Set(['与', '及', '和', '地', '并', '并且', '或', '或者']);
@@ -31,7 +33,12 @@ const joins = new Set(['与', '及', '和', '地', '并', '并且', '或', '或�
 function isRelative(words: readonly Word[], from: number): boolean {
   let at = from + 1;
   while (isCoordinate(words, at)) at++;
-  return /^(?:的|期限|对象)/u.test(words[at]?.text ?? '');
+  return isOfNoun(words, at - 1) || /^(?:的|期限|对象)/u.test(words[at]?.text ?? '');
+}
+
+/** 发放情况: a noun about what the verb says. */
+function isOfNoun(words: readonly Word[], at: number): boolean {
+  return /^(?:情况|结果|名单|进度|进展)/u.test(words[at + 1]?.text ?? '');
 }
 
 /** 、 parts words without being one: it leaves a gap. */
@@ -45,7 +52,7 @@ function isCoordinate(words: readonly Word[], at: number): boolean {
 
 /** Carry a fronted phrase wherever they stand in the clause. */
 const lightVerbs =
-  /^(?:开展|实行|进行|给予|予以|实施|加强|采取|加大|提供|发放|推进|推动|纳入|降低|提高|延续|延长|调整|完善|作为|倾斜|报告|备案|落实|统一|减半征收|奖励|补助|安排|作出|制定|确定|建立|设立|开始|完成|追究|召开|举行|征收|加征|免征|减征|拨付|提出|约谈|查处|处以|责令|暂停|减免|免除|免收|免缴|缓征|缓缴|补贴|报送|上报|移交|转交|下放|接入|融入|压缩|列为|列入|转为)/u;
+  /^(?:开展|实行|进行|给予|予以|实施|加强|采取|加大|提供|发放|推进|推动|纳入|降低|提高|延续|延长|调整|完善|作为|倾斜|报告|备案|落实|统一|减半征收|奖励|补助|安排|作出|制定|确定|建立|设立|开始|完成|追究|召开|举行|征收|加征|免征|减征|拨付|提出|约谈|查处|处以|责令|暂停|减免|免除|免收|免缴|缓征|缓缴|报送|上报|移交|转交|下放|接入|融入|压缩|列为|列入|转为)/u;
 
 /** The verb that the phrase fronted at `front` belongs to: a light verb, else the first after its last 的; -1 for none. */
 export function mainVerb(words: readonly Word[], front: number): number {
@@ -54,7 +61,7 @@ export function mainVerb(words: readonly Word[], front: number): number {
     const word = words[at];
     if (!word) continue;
     if (word.text.startsWith('的') || word.text.endsWith('的')) plain = -1;
-    if (at === front + 1 || !is(word, verbal)) continue;
+    if (at === front + 1 || !is(word, verbal) || isOfNoun(words, at)) continue;
     if (lightVerbs.test(word.text) && !isRelative(words, at)) return at;
     if (plain < 0) plain = at;
   }

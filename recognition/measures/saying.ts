@@ -38,6 +38,7 @@ export function findSay(words: readonly Word[], from: number, clause: Clause): n
     )
       continue;
     if (/^不[少低超高]/u.test(words[at + 1]?.text ?? '')) continue;
+    if (words.slice(from, at).some((before) => is(before, role.ban))) continue;
     if (words.slice(from, at).some(({ text }) => papers.has(text))) continue;
     const next = skipLinks(words, at + 1);
     if (is(words[next], role.modal | role.ban) || isActor(words[next]) || predicateAt(words, next) >= 0)

@@ -56,9 +56,10 @@ export const modals = `
 
 /** Hold a ban in themselves and stay inside, with who is banned. */
 export const bans = `
-  一律不予 一律不准 一律不得 一律严禁 一律禁止 一般不得 不予 不予以 不允许 不准 不可 不可以 不宜 不应 不应予以 不应当
-  不应当再 不得 不得不予 不得再 不能 不许 严令禁止 严厉禁止 严格禁止 严禁 也不得 亦不得 全面禁止 决不允许 决不能 切勿
-  原则上不得 均不得 坚决不 坚决不能 坚决杜绝 坚决禁止 坚决避免 坚决防止 暂不 禁止 绝不允许 绝不能 都不得`;
+  一律不予 一律不准 一律不得 一律严禁 一律禁止 一般不得 不予 不予以 不允许 不再受理 不再审批 不再批准 不再新增 不再新建
+  不再新设 不准 不可 不可以 不宜 不布置 不应 不应予以 不应当 不应当再 不得 不得不予 不得再 不搞 不新设 不组织 不能 不许
+  严令禁止 严厉禁止 严格禁止 严禁 也不得 亦不得 全面禁止 决不允许 决不能 切勿 原则上不得 均不得 坚决不 坚决不能 坚决杜绝
+  坚决禁止 坚决避免 坚决防止 暂不 禁止 绝不允许 绝不能 都不得`;
 
 /** Say or issue: what follows is what somebody says. The first group orders by itself. */
 export const orderingSays = `

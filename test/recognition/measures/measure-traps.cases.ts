@@ -22,6 +22,8 @@ export const traps: [why: string, text: string][] = [
   ['a company acts', '凌云航空表示，将加密国际航班。'],
   ['a company acts', '华光集团宣布，将在三省新建研发中心。'],
   ['a slogan', '<a>省水利厅</a>召开发布会。\n守住底线，疏浚通道\n记者走访了库区。'],
+  ['it asks for comments', '<a>金融监管总局</a>就<t>《保险办法（征求意见稿）》</t>公开征求意见。'],
+  ['brings out a paper', '<a>省高院</a>发布意见。'],
   ['it was news', '<t>《规程（征求意见稿）》</t>就曾公开征求意见。'],
   ['a doctor advises', '<a>市疾控中心</a>的一位医生提醒，老人每天饮水量不宜少于一升。'],
   ['a company acts', '多家网约车平台则表示，将下架高温时段的拼车产品。'],
