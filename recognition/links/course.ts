@@ -20,10 +20,10 @@ export class Course {
 
   /** `issued`: the paper that an issuing voice brings out; `lead`: a date right before the voice, which leads on to what it says. */
   hear(voice: Voice, issued: DocumentMention | undefined, lead: DateMention | undefined): void {
+    if (this.period?.date !== lead) this.closePeriods();
     if (voice.paper) return this.hearPaper(voice.paper);
     this.by = voice.agency;
     this.under = issued;
-    if (this.period?.date !== lead) this.closePeriods();
     if (issued && voice.agency) this.issuers.learn(this.paperName(issued), voice.agency);
   }
 
@@ -53,6 +53,12 @@ export class Course {
     if (issuer) this.issuers.learn(name, issuer);
     this.by = issuer;
     this.under = paper;
+  }
+
+  /** 下一步将……: what somebody will do is not laid down by the paper spoken of before. */
+  lookAhead(): void {
+    this.under &&= this.notice.under;
+    this.closePeriods();
   }
 
   /** 现将《……》印发给你们: the paper holds to the end. */

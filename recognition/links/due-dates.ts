@@ -20,6 +20,7 @@ export function dateInside(
 
 /** A day of an event in the object (2019年停产的企业) binds nothing. */
 function binds(text: string, measure: MeasureMention, date: DateMention): boolean {
+  if (vague.test(date.text)) return false;
   if (/[前底末起内后]$/u.test(date.text) || date.start === measure.start) return true;
   return /[于在至到自从]\s*$/u.test(text.slice(measure.start, date.start));
 }
@@ -39,11 +40,12 @@ function isTermOfSupport({ kind }: MeasureMention, { text, value: { start, end }
   );
 }
 
-function isPast({ value: { end } }: DateMention, publishedOn: IsoDay | undefined): boolean {
+/** Over on the day of publication. */
+export function isPast({ value: { end } }: DateMention, publishedOn: IsoDay | undefined): boolean {
   return publishedOn !== undefined && typeof end === 'object' && end.day < publishedOn;
 }
 
-const vague = /以来|近日|日前|目前|当前|今天|昨天|今日|昨日|近年|此前/u;
+const vague = /以来|近年|^(?:近日|日前|目前|当前|今天|昨天|今日|昨日|此前)/u;
 /** No day that we know, but one that binds. */
 const unknownButBinding = /年度|即日|学期|近期|[个年月周天日]后/u;
 

@@ -10,10 +10,16 @@ export function linkDuties(text: string, measures: readonly MeasureMention[]): v
   const labels = labelledDuties(text);
   const addressees = addresseesOf(text);
   let label = 0;
+  let before: MeasureMention | undefined;
   for (const measure of measures) {
     while ((labels[label]?.start ?? text.length) < measure.end) label++;
     measure.duty ??=
-      dutyInside(text, measure) ?? dutyBehind(text, measure) ?? labelAfter(text, measure, labels[label]);
+      dutyInside(text, measure) ??
+      dutyBefore(text, measure) ??
+      dutyBehind(text, measure) ??
+      labelAfter(text, measure, labels[label]) ??
+      sameSubject(text, measure, before);
+    before = measure;
     if (addressees && measure.start > addressees.end) measure.duty ??= addressees;
   }
 }
@@ -51,17 +57,39 @@ function dutyInside(text: string, { start, end }: MeasureMention): Span | undefi
   return { start: from, end: from + who.length };
 }
 
+const longestSubject = 40;
+
+/** 市水务局负责……: the words of the clause before it. */
+function dutyBefore(text: string, { start, text: words }: MeasureMention): Span | undefined {
+  if (!/^(?:负责|牵头|具体负责|统筹负责)/u.test(words)) return undefined;
+  const who =
+    /(?:^|[，。；：\n\s　])(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?<who>[^，。；：\n\s　]{2,30})$/u.exec(
+      text.slice(Math.max(0, start - longestSubject), start),
+    )?.groups?.['who'];
+  return who === undefined ? undefined : { start: start - who.length, end: start };
+}
+
+/** 经营者应当……，不得……: the subject goes on to what is right behind it. */
+function sameSubject(
+  text: string,
+  { start }: MeasureMention,
+  before: MeasureMention | undefined,
+): Span | undefined {
+  if (!before?.duty || before.duty.end > before.start) return undefined;
+  return /^[，、](?:并|且|同时|也|还)?$/u.test(text.slice(before.end, start)) ? before.duty : undefined;
+}
+
 const longestAside = 100;
 
 /** （发展改革委牵头，财政部配合） right behind the measure or the sentence that it ends. */
 function dutyBehind(text: string, { end }: MeasureMention): Span | undefined {
   const found =
-    /^[。；]?[（(](?<who>[^（）()：:]{2,90}?)(?:按职责分工)?(?:牵头|负责|配合|落实)[^（）()]{0,60}[）)]/u.exec(
+    /^[。；]?[（(〔【](?<who>[^（）()〔〕【】：:]{2,90}?)(?:等?按职责分工)?(?:牵头|负责|配合|落实)[^（）()〔〕【】]{0,60}[）)〕】]/u.exec(
       text.slice(end, end + longestAside),
     );
   const who = found?.groups?.['who'];
   if (!found || who === undefined) return undefined;
-  const start = end + found[0].search(/[（(]/u) + 1;
+  const start = end + found[0].search(/[（(〔【]/u) + 1;
   return { start, end: start + who.length };
 }
 

@@ -1,6 +1,7 @@
 /** The day from which a paper is in force (自……起施行): the first day of all that the paper lays down. */
 import type { DateMention, DocumentMention, MeasureMention } from '../../model/mention.ts';
 import { firstFrom } from './first-from.ts';
+import { paperKinds, paperOfKind } from './paper-voices.ts';
 
 export interface ForceDay {
   start: number;
@@ -14,8 +15,19 @@ export interface ForceDay {
 
 const takesForce = /^(?:起)?(?:[^，。；]{0,4})?(?:正式)?(?:施行|实施|执行|生效)/u;
 const subject = /(?:》|本|此|该|上述|现予公布)[^。；\n]{0,60}[自从于]$/u;
-const ownPaper =
-  /(?:^|[。；\n\s　])本(?:条例|办法|规定|细则|规则|法|通知|通告|公告|决定|意见|措施|方案|规程)[^。；\n]{0,30}[自从于]$/u;
+const ownPaper = new RegExp(
+  `(?:^|[。；、）)\\n\\s　])本(?:法|规程|通告|${paperKinds})[^。；\\n]{0,30}[自从于]$`,
+  'u',
+);
+const shortName = new RegExp(
+  `(?:^|[。；，\\n])[该这]?部?(?<kind>${paperKinds})(?:[^，。；\\n]{0,12}，)?(?:将|拟|已|正式)?[自从于]$`,
+  'u',
+);
+/** 本公告执行至……: until when it is in force binds too, where nothing says from when. */
+const ownTerm = /本(?:公告|通知|政策|措施)(?:有效期|执行|实施|施行)(?:期限)?[至为自从]?$/u;
+
+/** UTF-16 units. */
+const longestLead = 120;
 
 /** In the order of the text; `dates` and `documents` sorted by start. */
 export function forceDays(
@@ -24,29 +36,27 @@ export function forceDays(
   documents: readonly DocumentMention[],
 ): ForceDay[] {
   return dates.flatMap((date): ForceDay[] => {
-    if (!takesForce.test(text.slice(date.end, date.end + 12))) return [];
-    const lead = text.slice(Math.max(0, date.start - 120), date.start);
-    if (!subject.test(lead)) return [];
+    const lead = text.slice(Math.max(0, date.start - longestLead), date.start);
+    const { start, end } = date;
+    if (ownTerm.test(lead)) return [{ start, end, date, own: true }];
+    if (!takesForce.test(text.slice(end, end + 12))) return [];
+    if (!subject.test(lead) && !shortName.test(lead)) return [];
     const own = ownPaper.test(lead);
-    return [
-      {
-        start: date.start,
-        end: date.end,
-        date,
-        own,
-        paper: own ? undefined : paperBefore(text, date, documents),
-      },
-    ];
+    return [{ start, end, date, own, paper: own ? undefined : paperInForce(text, date, lead, documents) }];
   });
 }
 
-function paperBefore(
+/** The last paper of the same sentence, or one named by its bare kind. */
+function paperInForce(
   text: string,
   { start }: DateMention,
+  lead: string,
   documents: readonly DocumentMention[],
 ): DocumentMention | undefined {
   const paper = documents[firstFrom(documents, start) - 1];
-  return paper && !/[。；\n]/u.test(text.slice(paper.end, start)) ? paper : undefined;
+  if (paper && !/[。；\n]/u.test(text.slice(paper.end, start))) return paper;
+  const kind = shortName.exec(lead)?.groups?.['kind'];
+  return kind === undefined ? undefined : paperOfKind(kind, documents, start);
 }
 
 /** Picks the day of force for measures: of the whole text, of their paper, or of their paragraph. */

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import { Course } from './course.ts';
 import { dateInside } from './due-dates.ts';
+import { isDirective } from './directive.ts';
 import { linkDuties } from './duty.ts';
 import { firstFrom } from './first-from.ts';
 import { Force, forceDays } from './force.ts';
@@ -34,12 +35,12 @@ export function* linkMeasures(
   const paperName = nameOfPaper(text, named);
   const signer = signerOf(reading, agencies, dates);
   const law = lawOf(text, agencies, documents, signer);
-  const isDirective = law !== undefined || signer !== undefined;
+  const orders = signer !== undefined || isDirective(text);
   const mentions = { dates, agencies, deadlines: itemDeadlines(text, dates) };
   const course = new Course(new Issuers(), paperName);
-  const turns = turnsOf(reading, named, { dates, documents, measures }, isDirective);
+  const turns = turnsOf(reading, named, { dates, documents, measures }, orders);
   const force = new Force(forceDays(text, dates, documents), paperName, ({ own, start }) =>
-    own ? isDirective : law !== undefined && start < law.start,
+    own ? orders : law !== undefined && start < law.start,
   );
   let turn = 0;
   let goesOn = false;

@@ -16,24 +16,37 @@ export function paperVoice(text: string, paper: DocumentMention): Voice[] {
   return [{ start: paper.start, end: paper.end, manner: 'says', paper }];
 }
 
-const shortName =
-  /(?<=^|[，。；：“\n\s　])(?:该|这[份一部项]|上述)?(?<kind>条例|办法|规定|细则|规则|通知|意见|方案|计划|规划|草案|公告|决定|措施|征求意见稿|指南|纲要|政策)(?:还|也|同时|首次|进一步|特别)*(?:明确|要求|提出|规定|强调|指出|鼓励|支持|部署)/gu;
+export const paperKinds =
+  '条例|办法|规定|细则|规则|通知|意见|方案|计划|规划|草案|公告|决定|措施|征求意见稿|指南|纲要|解释|政策';
+
+const shortName = new RegExp(
+  `(?<=^|[，。；：“\\n\\s　])(?:该|这[份一部项]|上述)?(?<kind>${paperKinds})(?:还|也|同时|首次|进一步|特别)*(?:明确|要求|提出|规定|强调|指出|鼓励|支持|部署)`,
+  'gu',
+);
+
+/** 办法还要求; `documents` sorted by start. */
+export function shortPaperVoices(text: string, documents: readonly DocumentMention[]): Voice[] {
+  return [...text.matchAll(shortName)].flatMap(({ 0: words, index, groups }): Voice[] => {
+    const paper = paperOfKind(groups?.['kind'] ?? '', documents, index);
+    return paper ? [{ start: index, end: index + words.length, manner: 'says', paper }] : [];
+  });
+}
 
 /** So many papers back a bare kind is read. */
 const memory = 8;
 
-/** 办法还要求: the nearest paper whose title ends so; `documents` sorted by start. */
-export function shortPaperVoices(text: string, documents: readonly DocumentMention[]): Voice[] {
-  return [...text.matchAll(shortName)].flatMap(({ 0: words, index, groups }): Voice[] => {
-    const last = firstFrom(documents, index);
-    const kind = groups?.['kind'] ?? '';
-    const paper = documents
-      .slice(Math.max(0, last - memory), last)
-      .findLast(({ title, draft }) =>
-        /草案|征求意见稿/u.test(kind) ? draft || title.includes(kind) : bareTitle(title).endsWith(kind),
-      );
-    return paper ? [{ start: index, end: index + words.length, manner: 'says', paper }] : [];
-  });
+/** The nearest paper before `at` whose title ends in its kind; `documents` sorted by start. */
+export function paperOfKind(
+  kind: string,
+  documents: readonly DocumentMention[],
+  at: number,
+): DocumentMention | undefined {
+  const last = firstFrom(documents, at);
+  return documents
+    .slice(Math.max(0, last - memory), last)
+    .findLast(({ title, draft }) =>
+      /草案|征求意见稿/u.test(kind) ? draft || title.includes(kind) : bareTitle(title).endsWith(kind),
+    );
 }
 
 /** 计划（2024—2026年） is a 计划. */

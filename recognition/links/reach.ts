@@ -14,7 +14,9 @@ export function stillHolds(text: string, measure: MeasureMention, { date, within
   const between = text.slice(date.end, Math.min(measure.start, date.end + longestReach));
   const sameSentence = measure.start - date.end <= longestReach && !endOfSentence.test(between);
   if (within) return sameSentence && continues(text, { date, within }, measure);
-  return sameSentence || (isYear(date) && isTask(text, measure));
+  return (
+    sameSentence || (isYear(date) && !/[；到至]/u.test(text[date.start - 1] ?? '') && isTask(text, measure))
+  );
 }
 
 /** A line that ends in a colon, comma or semicolon goes on in the next. */
@@ -25,11 +27,9 @@ function isYear({ text }: DateMention): boolean {
   return /^(?:[\d〇○零一二三四五六七八九]{4}年|今年|明年|本年度?)$/u.test(text);
 }
 
-/** Standing rules (bans, limits, what is given to those who …) are not on the year's list. */
+/** Standing rules (bans, what is given to those who …) are not on the year's list. */
 function isTask(text: string, { kind, start }: MeasureMention): boolean {
-  return (
-    kind !== 'ban' && kind !== 'limit' && !/[对给][^，。；]{2,40}的?，$/u.test(text.slice(start - 45, start))
-  );
+  return kind !== 'ban' && !/[对给][^，。；]{2,40}的?，$/u.test(text.slice(start - 45, start));
 }
 
 /** 9月至11月开展检查，约谈……: the same campaign up to the next semicolon; a deadline only for the tasks beside it. */

@@ -2,7 +2,7 @@
 import type { DateMention, DocumentMention, MeasureMention, Mention } from '../../model/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Course } from './course.ts';
-import { governs } from './due-dates.ts';
+import { governs, isPast } from './due-dates.ts';
 import { firstFrom } from './first-from.ts';
 import type { Voice } from './voice.ts';
 import type { Period } from './reach.ts';
@@ -20,34 +20,42 @@ interface Sorted {
   measures: readonly MeasureMention[];
 }
 
-/** `isDirective`: the text itself orders what it says, so that who acts in it must act. */
+/** `orders`: the text itself orders what it says, so that who acts in it must act. */
 export function turnsOf(
   reading: Reading,
   named: readonly Mention[],
   { dates, documents, measures }: Sorted,
-  isDirective: boolean,
+  orders: boolean,
 ): Turn[] {
   const { text, publishedOn } = reading;
   const notices = [...text.matchAll(/如下|以下(?:措施|意见)/gu)].map(({ index }): Turn => ({
     start: index,
     take: (course) => course.startNotice(),
   }));
+  const plans = [...text.matchAll(/(?:下一步|下一阶段)(?=，|[^，。；\n]{0,8}将)/gu)].map(
+    ({ index }): Turn => ({
+      start: index,
+      take: (course) => course.lookAhead(),
+    }),
+  );
   const voices = hearVoices(text, named)
-    .filter(({ manner }) => manner !== 'acts' || !isDirective)
+    .filter(({ manner }) => manner !== 'acts' || !orders)
     .map((voice): Turn => {
       const paper = issuedPaper(text, voice, documents);
       const lead = dateBefore(text, voice, dates);
       return { start: voice.start, take: (course) => course.hear(voice, paper, lead) };
     });
   const periods = dates
-    .filter((date) => governs(text, date, publishedOn) || headedBy(date, measures))
+    .filter(
+      (date) => governs(text, date, publishedOn) || (headedBy(date, measures) && !isPast(date, publishedOn)),
+    )
     .flatMap((date) => periodOf(date, measures))
     .map((period): Turn => ({ start: period.date.start, take: (course) => course.open(period) }));
   const papers = documents.map((paper): Turn => ({
     start: paper.start,
     take: (course) => (isEnacted(text, paper) ? course.enact(paper) : course.see(paper)),
   }));
-  return [...notices, ...voices, ...periods, ...papers].sort((a, b) => a.start - b.start);
+  return [...notices, ...plans, ...voices, ...periods, ...papers].sort((a, b) => a.start - b.start);
 }
 
 /** 6月至9月，我部将: a date right before who speaks leads on to what is said. */

@@ -5,8 +5,8 @@ export interface Voice {
   /** Where its words begin and where its verb stands; UTF-16 offsets into the text. */
   start: number;
   end: number;
-  /** `says`: it orders or tells. `issues`: it brings out a paper. `acts`: it does something itself. `nobody`: a person or a meeting. */
-  manner: 'says' | 'issues' | 'acts' | 'nobody';
+  /** `says`: it orders or tells. `issues`: it brings out a paper. `acts`: it does something itself. `pledges`: it will. `nobody`: a person or a meeting. */
+  manner: 'says' | 'issues' | 'acts' | 'pledges' | 'nobody';
   agency?: AgencyMention;
   paper?: DocumentMention;
 }

@@ -26,7 +26,7 @@ export function hearVoices(text: string, named: readonly Mention[]): Voice[] {
 }
 
 const anonymous =
-  /(?<=^|[，。；：“\n\s　])(?:[^，。；：“”\n\s　]{0,20}会议?(?:指出|强调|要求|明确|提出|认为|决定|提到)|[^，。；：“”\n\s　]{2,20}(?:表示|介绍|说|透露)(?=[，：:]))/gu;
+  /(?<=^|[，。；：“\n\s　])(?:[^，。；：“”\n\s　]{0,20}会议?(?:指出|强调|要求|明确|提出|认为|决定|提到)|[^，。；：“”\n\s　]{2,20}(?:表示|介绍|说|透露|(?<![据职名简])称)(?=[，：:]))/gu;
 
 /** 按照……会议要求: a meeting is cited, it does not speak; 该负责人介绍: who spoke before goes on. */
 const goesOn = /按照|根据|依据|贯彻|落实|传达|^(?:该|上述|这位|这名)?(?:负责人|发言人|负责同志)/u;
