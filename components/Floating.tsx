@@ -21,7 +21,6 @@ export function Floating({ anchor, label, takesFocus, children }: FloatingProps)
     const element = box.current;
     if (!element) return undefined;
     const place = () => moveBeside(element, anchor());
-    place();
     const resized = new ResizeObserver(place);
     resized.observe(element);
     addEventListener('scroll', place, { capture: true, passive: true });
@@ -32,6 +31,10 @@ export function Floating({ anchor, label, takesFocus, children }: FloatingProps)
       removeEventListener('resize', place);
     };
   }, [anchor]);
+  // Whatever was drawn anew, the text may have moved.
+  useLayoutEffect(() => {
+    if (box.current) moveBeside(box.current, anchor());
+  });
   useLayoutEffect(() => {
     const first = box.current?.querySelector<HTMLElement>('button.main, iframe');
     if (takesFocus) first?.focus();
@@ -50,6 +53,6 @@ function moveBeside(element: HTMLElement, rects: readonly DOMRect[]): void {
   const below = last.bottom + gap;
   const above = first.top - gap - height;
   const top = below + height > innerHeight && above >= gap ? above : below;
-  element.style.top = `${Math.min(Math.max(top, gap - height / 2), Math.max(gap, innerHeight - gap - height / 2))}px`;
+  element.style.top = `${Math.max(gap, Math.min(top, innerHeight - gap - height))}px`;
   element.style.left = `${Math.min(Math.max(last.left, gap), Math.max(gap, innerWidth - width - gap))}px`;
 }

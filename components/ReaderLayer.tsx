@@ -13,6 +13,8 @@ export type Shown =
 export interface ReaderLayerProps {
   words: Words;
   shown: Shown;
+  /** Names the place: another one is another box. */
+  place: string;
   /** Where what is shown belongs, see Floating. */
   anchor(): readonly DOMRect[];
   /** A sentence about something that went wrong. */
@@ -20,16 +22,16 @@ export interface ReaderLayerProps {
   onNoticeRead(): void;
 }
 
-export function ReaderLayer({ words, shown, anchor, notice, onNoticeRead }: ReaderLayerProps) {
+export function ReaderLayer({ words, shown, place, anchor, notice, onNoticeRead }: ReaderLayerProps) {
   return (
     <>
       {shown.what === 'bar' && (
-        <Floating anchor={anchor}>
+        <Floating key={place} anchor={anchor}>
           <SelectionBar {...shown.bar} />
         </Floating>
       )}
       {shown.what === 'card' && (
-        <Floating anchor={anchor} label={words.card.label} takesFocus={shown.takesFocus}>
+        <Floating key={place} anchor={anchor} label={words.card.label} takesFocus={shown.takesFocus}>
           <MentionCard {...shown.card} />
         </Floating>
       )}

@@ -21,7 +21,9 @@ export function TagField({ words: { editor }, tags, known, onChange }: TagFieldP
   };
   const onKey = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
-    if (event.key === 'Enter' || event.key === ',' || event.key === '，') {
+    if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
+      add(); // the editor ends with this key
+    } else if (event.key === 'Enter' || event.key === ',' || event.key === '，') {
       event.preventDefault();
       add();
     } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) {

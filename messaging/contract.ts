@@ -4,6 +4,7 @@ import type { ArticleFacts, Attachment } from '../model/article.ts';
 import type { Edit, MakeAnnotation } from '../model/edit.ts';
 import type { Mention, MentionType } from '../model/mention.ts';
 import type { Located, Quote } from '../model/quote.ts';
+import type { Failure } from '../model/result.ts';
 
 /** What a page is told of the reader's annotations: where they stand, never what they say. */
 export type AnnotationPlace = Pick<Annotation, 'id' | 'quote' | 'about'>;
@@ -38,6 +39,8 @@ export type PageState =
       located: { id: string; place: Located }[];
       /** Marks cannot be painted in this browser; the lists still work. */
       cannotPaint: boolean;
+      /** The annotations could not be read just now; those shown are the last that were. */
+      failure?: Failure;
       /** The text is so long that only its beginning is marked. */
       isPartlyMarked: boolean;
     };
@@ -53,13 +56,16 @@ export interface FromPage {
   'keep-article': { asks: ArticleToKeep; answers: { articleId: string } };
   /** Only edits that make an annotation without a note: a page never writes what the reader said. */
   'make-highlight': { asks: { edit: MakeAnnotation }; answers: { revision: number } };
+  /** The tab shows no article any more. */
+  'no-article': { asks: Record<string, never>; answers: null };
   /** In how many kept articles an agency or document of this full name stands. */
   'articles-naming': { asks: { name: string }; answers: { count: number } };
 }
 
 /** From popup, side panel and editor to the background; refused when a page asks. */
 export interface FromSurface {
-  'write-edit': { asks: { edit: Edit }; answers: { revision: number } };
+  /** In order, all or none; the answer is the last one's. */
+  'write-edits': { asks: { edits: Edit[] }; answers: { revision: number } };
   /** For editor frames: a frame in a page has no access to our database, for browsers part storage by site. */
   'editable-annotation': { asks: { id: string }; answers: { editable: EditableAnnotation | null } };
   'start-reading': { asks: { tabId: number }; answers: null };
@@ -90,6 +96,8 @@ export interface ToSurfaces {
   'page-changed': Record<string, never>;
   /** An annotation was written. */
   'annotation-changed': { id: string };
+  /** The page wants the editor frame with this token to store what is in it and close. */
+  'finish-editing': { token: string };
 }
 
 /** What a key or the context menu does on a page; the names of the manifest's `commands`. */

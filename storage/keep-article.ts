@@ -1,8 +1,8 @@
 /** Keeps an article: its facts, its text as a version, and what was recognised in it. The same text is kept once. */
-import type { Article, ArticleFacts, ArticleVersion } from '../model/article.ts';
+import type { ArticleFacts, ArticleVersion } from '../model/article.ts';
 import type { Mention } from '../model/mention.ts';
+import { addArticle } from './add-article.ts';
 import type { MeipiDatabase } from './database.ts';
-import { deviceId } from './device-id.ts';
 import { keptMentions } from './kept-mention.ts';
 
 export interface Keeping {
@@ -22,28 +22,12 @@ export async function keepArticle(database: MeipiDatabase, keeping: Keeping): Pr
   const { articles, versions, mentions, changes, facts } = database;
   return database.transaction('rw', [articles, versions, mentions, changes, facts], async () => {
     const article =
-      (await articles.get({ address: keeping.facts.address })) ?? (await addArticle(database, keeping));
+      (await articles.get({ address: keeping.facts.address })) ??
+      (await addArticle(database, keeping.facts, keeping));
     const known = await versions.get({ articleId: article.id, hash });
     if (!known) await addVersion(database, keeping, { articleId: article.id, hash });
     return article.id;
   });
-}
-
-async function addArticle(database: MeipiDatabase, { id, time, facts }: Keeping): Promise<Article> {
-  const article = { ...facts, id, keptAt: time };
-  await database.articles.add(article);
-  await database.changes.add({
-    id: `${id}:*`,
-    edit: id,
-    sequence: 0,
-    device: await deviceId(database),
-    time,
-    record: { table: 'articles', id },
-    field: '*',
-    base: 0,
-    value: facts,
-  });
-  return article;
 }
 
 async function addVersion(

@@ -26,7 +26,9 @@ export async function editableAnnotation(
   const annotation = await database.annotations.get(id);
   if (!annotation) return undefined;
   const history = await database.changes.where('record.id').equals(id).sortBy('time');
-  const [canUndo, canRedo] = [undoTarget(history) !== undefined, redoTarget(history) !== undefined];
+  const target = undoTarget(history);
+  const canUndo = history.some(({ edit, field }) => edit === target && field !== '*'); // its making is deleted, not undone
+  const canRedo = redoTarget(history) !== undefined;
   return { annotation, canUndo, canRedo, knownTags: await knownTags(database) };
 }
 

@@ -6,6 +6,7 @@ import type { Annotation } from '../model/annotation.ts';
 import type { ArticleFacts } from '../model/article.ts';
 import type { Change } from '../model/change.ts';
 import type { AnnotationFields, Edit, MakeAnnotation, SetFields, StepBack } from '../model/edit.ts';
+import { addArticle } from './add-article.ts';
 import { deviceId } from './device-id.ts';
 import type { MeipiDatabase } from './database.ts';
 import { redoTarget, undoTarget } from './edit-history.ts';
@@ -17,13 +18,30 @@ export interface Written {
   address: string;
 }
 
-/** @throws when the edit names no annotation, and what the database throws when it cannot write; then nothing was written. */
+/** The edit speaks of an annotation that was never made here, or is gone for good. */
+export class UnknownAnnotationError extends Error {
+  override name = 'UnknownAnnotationError';
+}
+
+/**
+ * Writes edits in order, all or none.
+ * @throws UnknownAnnotationError, and what the database throws when it cannot write; then nothing was written.
+ */
+export function writeEdits(database: MeipiDatabase, edits: readonly Edit[]): Promise<Written[]> {
+  const { annotations, articles, changes, facts } = database;
+  return database.transaction('rw', annotations, articles, changes, facts, async () => {
+    const written: Written[] = [];
+    for (const edit of edits) written.push(await writeEdit(database, edit));
+    return written;
+  });
+}
+
 export function writeEdit(database: MeipiDatabase, edit: Edit): Promise<Written> {
   const { annotations, articles, changes, facts } = database;
   return database.transaction('rw', annotations, articles, changes, facts, async () => {
     if (edit.does === 'make-annotation') return makeAnnotation(database, edit);
     const annotation = await annotations.get(edit.annotationId);
-    if (!annotation) throw new Error(`no annotation ${edit.annotationId}`);
+    if (!annotation) throw new UnknownAnnotationError(`no annotation ${edit.annotationId}`);
     if (edit.does === 'set-fields') return setFields(database, edit, annotation);
     return stepBack(database, edit, annotation);
   });
@@ -54,7 +72,7 @@ async function makeAnnotation(database: MeipiDatabase, edit: MakeAnnotation): Pr
 /** The first annotation makes its article known; its text is kept by storage/keep-article.ts. */
 async function noteArticle(database: MeipiDatabase, facts: ArticleFacts, edit: Edit): Promise<void> {
   if (await database.articles.get({ address: facts.address })) return;
-  await database.articles.add({ ...facts, id: edit.id, keptAt: edit.time });
+  await addArticle(database, facts, edit);
 }
 
 async function setFields(database: MeipiDatabase, edit: SetFields, annotation: Annotation): Promise<Written> {
@@ -62,7 +80,7 @@ async function setFields(database: MeipiDatabase, edit: SetFields, annotation: A
   if (earlier.some(({ sequence }) => sequence >= edit.sequence)) return written(annotation);
   const time = await timeAfterLast(database, edit.time, annotation.id);
   const frame = { ...(await changeFrame(database, edit, annotation.id, time)), base: edit.base };
-  const rows = Object.entries(edit.fields).map(([field, value]): Change => {
+  const rows = Object.entries(restoring(edit.fields, annotation)).map(([field, value]): Change => {
     const before = earlier.find((change) => change.field === field);
     return {
       ...frame,
@@ -74,6 +92,11 @@ async function setFields(database: MeipiDatabase, edit: SetFields, annotation: A
     };
   });
   return apply(database, annotation, rows, edit.time);
+}
+
+/** Who writes in a deleted annotation wants it back. */
+function restoring(fields: SetFields['fields'], { deletedAt }: Annotation): SetFields['fields'] {
+  return deletedAt === undefined || 'deletedAt' in fields ? fields : { ...fields, deletedAt: null };
 }
 
 /** Undo and redo are edits too: they put back what stood before the edit they undo. */

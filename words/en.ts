@@ -56,7 +56,8 @@ export const en: Words = {
     undo: 'Undo',
     redo: 'Redo',
     remove: 'Delete',
-    removed: 'Deleted; can be restored for 30 days',
+    removed: 'Annotation deleted; it can be restored for 30 days',
+    discard: 'Close without saving',
     done: 'Done',
     saving: 'Saving…',
     saved: 'Saved',
@@ -86,16 +87,14 @@ export const en: Words = {
     pageNotePlaceholder: 'A few words on the whole article…',
     keep: 'Keep article',
     kept: 'Kept',
-    keptFacts: 'Noted; its text is not kept yet',
-    keepAgain: 'Keep the text as it is now',
+    exportFailed:
+      'Nothing was exported: the page or the storage could not be read. Reload the page and try again.',
     copyPage: 'Copy Markdown',
     exportMarkdown: 'Export Markdown',
     exportJson: 'Export JSON',
     exporting: 'Export',
     edit: 'Edit',
     remove: 'Delete',
-    removed: 'Annotation deleted',
-    undo: 'Undo',
     place: {
       changed: 'The words have changed: please check',
       ambiguous: 'Stands in several places: please check',
@@ -108,12 +107,13 @@ export const en: Words = {
     openPanel: 'Open in side panel',
     readHere: 'Mark this page',
     always: 'Always mark this site',
-    stopAlways: 'Stop always marking this site',
     why: {
       'site-off': 'Marking is switched off for this site.',
       failed: 'Reading this page went wrong. Reload it and try again; your annotations are safe.',
       'not-started':
         'This page is not marked yet. The button below reads this page only; nothing leaves this computer.',
+      'needs-button':
+        'There is no permission to read this page yet. Press Meipi’s button in the toolbar first, then “Mark this page”.',
       restricted:
         'The browser lets no extension read this page (settings, stores, blank pages). Open a news or government page and try again.',
       'no-text': 'There is no text to mark here. If the content is a picture or a file, open a text version.',
@@ -138,7 +138,6 @@ export const en: Words = {
     site: 'Site',
     author: 'Author',
     published: 'Published',
-    keptOn: 'Kept',
     pageNote: 'Page note',
     missing: '(words not found on the page as it is now)',
     tags: 'Tags',

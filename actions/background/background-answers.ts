@@ -9,7 +9,7 @@ import type { Result } from '../../model/result.ts';
 import { recogniserVersion } from '../../recognition/recogniser-version.ts';
 import { keepArticle } from '../../storage/keep-article.ts';
 import { annotationsOf, articlesNaming, editableAnnotation, keptOf } from '../../storage/queries.ts';
-import { writeEdit } from '../../storage/write-edit.ts';
+import { writeEdits } from '../../storage/write-edit.ts';
 import { startReading } from '../site-access/start-reading.ts';
 import { reconcileSites } from '../site-access/reconcile-sites.ts';
 import { showCount } from './badge.ts';
@@ -40,7 +40,11 @@ export function answersToPages(stored: Stored): Answers<FromPage> {
     'make-highlight': ({ edit }) => {
       const isBare =
         edit.does === 'make-annotation' && edit.annotation.note === '' && edit.annotation.tags.length === 0;
-      return isBare ? write(stored, edit) : refusal('a page makes bare highlights only');
+      return isBare ? write(stored, [edit]) : refusal('a page makes bare highlights only');
+    },
+    'no-article': async (_asks, { tabId }) => {
+      await showCount(tabId, 0);
+      return { ok: true, value: null };
     },
     'articles-naming': ({ name }) =>
       stored.run(async (database) => ({ count: await articlesNaming(database, name) })),
@@ -49,7 +53,7 @@ export function answersToPages(stored: Stored): Answers<FromPage> {
 
 export function answersToSurfaces(stored: Stored): Answers<FromSurface> {
   return {
-    'write-edit': ({ edit }) => write(stored, edit),
+    'write-edits': ({ edits }) => write(stored, edits),
     'editable-annotation': ({ id }) =>
       stored.run(async (database) => ({ editable: (await editableAnnotation(database, id)) ?? null })),
     'start-reading': ({ tabId }) => startReading(tabId),
@@ -63,11 +67,13 @@ export function answersToSurfaces(stored: Stored): Answers<FromSurface> {
   };
 }
 
-async function write(stored: Stored, edit: Edit): Promise<Result<{ revision: number }>> {
-  const result = await stored.run((database) => writeEdit(database, edit));
+async function write(stored: Stored, edits: Edit[]): Promise<Result<{ revision: number }>> {
+  const result = await stored.run((database) => writeEdits(database, edits));
   if (!result.ok) return result;
-  void tellOfWriting(result.value);
-  return { ok: true, value: { revision: result.value.revision } };
+  const last = result.value.at(-1);
+  if (!last) return refusal('no edit was sent');
+  void tellOfWriting(last);
+  return { ok: true, value: { revision: last.revision } };
 }
 
 /** An editor frame speaks to the reader of the very tab it stands in, no other. */

@@ -1,11 +1,10 @@
-/** The editor joined with the stored annotation: reads it live, writes by a Draft. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+/** The editor joined with the stored annotation: reads it live, writes by a Draft, ends only when all is stored. */
+import { useEffect, useState } from 'preact/hooks';
 import { AnnotationEditor } from '../../components/AnnotationEditor.tsx';
-import type { EditableAnnotation } from '../../model/annotation.ts';
+import { UndoNotice } from '../../components/UndoNotice.tsx';
 import type { EditorTask } from '../../messaging/contract.ts';
-import { askFromSurface } from '../../messaging/send.ts';
 import type { Words } from '../../words/zh.ts';
-import { Draft, type Saving } from './draft.ts';
+import { useDraft } from './use-draft.ts';
 import type { WatchEditable } from './watch-editable.ts';
 
 export interface EditingBoxProps {
@@ -14,54 +13,53 @@ export interface EditingBoxProps {
   task: EditorTask;
   placeholder?: string;
   takesFocus: boolean;
+  /** Everything is stored, or given up. */
   onDone(): void;
+  /** Hears when somebody else wants the editing to end; returns the way to stop hearing. */
+  hearEnd?(end: () => void): () => void;
+  /** Takes over after a deletion; without it the box itself offers the annotation back. */
+  onRemoved?(): void;
 }
 
-interface Fields {
-  note: string;
-  tags: string[];
-}
+const blank = { note: '', tags: [] };
 
-export function EditingBox({ words, watchEditable, task, placeholder, takesFocus, onDone }: EditingBoxProps) {
-  const { annotationId } = task;
-  const [stored, setStored] = useState<EditableAnnotation>();
-  const [isAsked, setAsked] = useState(false);
-  useEffect(() => {
-    return watchEditable(annotationId, (editable) => {
-      setStored(editable);
-      setAsked(true);
-    });
-  }, [watchEditable, annotationId]);
-  const [saving, setSaving] = useState<Saving>({ state: 'saved' });
-  /** What stands in the fields while storage does not have it yet. */
-  const [typed, setTyped] = useState<Partial<Fields>>({});
-  const draft = useMemo(() => newDraft(task, setSaving), [annotationId]);
-  useEffect(() => saveOnLeaving(draft), [draft]);
-  useEffect(() => {
-    if (!stored || !draft.isIn(stored.annotation.revision)) return;
-    draft.follow(stored.annotation.revision);
-    setTyped({});
-  }, [stored, saving]);
-
-  // An empty field that fills itself later would mix what is stored with what was typed meanwhile.
-  if (task.does === 'edit' && !stored) return isAsked ? <p role="status">{words.editor.gone}</p> : null;
-  const annotation = stored?.annotation;
-  const note = typed.note ?? annotation?.note ?? '';
-  const tags = typed.tags ?? annotation?.tags ?? [];
-  const type = (fields: Partial<Fields>) => {
-    setTyped((before) => ({ ...before, ...fields }));
-    draft.type(fields);
+export function EditingBox({
+  words,
+  watchEditable,
+  task,
+  hearEnd,
+  onDone,
+  onRemoved,
+  ...look
+}: EditingBoxProps) {
+  const { draft, stored, isAsked, readFailure, saving, typed, type } = useDraft(task, watchEditable);
+  const done = async () => {
+    if (await draft.flush()) onDone();
   };
-  const done = () => {
-    void draft.flush();
-    onDone();
-  };
+  useEffect(() => hearEnd?.(() => void done()), [draft]);
+  const [isRemovedHere, setRemovedHere] = useState(false);
   const remove = async () => {
+    setRemovedHere(true);
     await draft.remove();
-    onDone();
+    onRemoved?.();
   };
+
+  const annotation = stored?.annotation;
+  // An empty field that fills itself later would mix what is stored with what was typed meanwhile.
+  if (!isAsked) return null;
+  if (task.does === 'edit' && !annotation) {
+    return <p role="status">{readFailure ? words.failures[readFailure.code] : words.editor.gone}</p>;
+  }
+  const isDeleted = annotation?.deletedAt !== undefined;
+  const isPageNote = task.does === 'make' && !task.quote; // a deleted one is written anew
+  if (isDeleted && (isRemovedHere || !isPageNote)) {
+    return <UndoNotice words={words} onUndo={() => void draft.step('undo')} onDone={() => void done()} />;
+  }
+
+  const { note, tags } = { ...(isDeleted ? blank : (annotation ?? blank)), ...typed };
   return (
     <AnnotationEditor
+      {...look}
       words={words}
       quoted={annotation?.quote?.exact ?? (task.does === 'make' ? task.quote?.exact : undefined)}
       note={note}
@@ -69,37 +67,16 @@ export function EditingBox({ words, watchEditable, task, placeholder, takesFocus
       knownTags={stored?.knownTags ?? []}
       saving={saving.state}
       failure={saving.state === 'unsaved' ? saving.failure : undefined}
-      canUndo={stored?.canUndo ?? false}
-      canRedo={stored?.canRedo ?? false}
-      canRemove={annotation !== undefined && annotation.deletedAt === undefined}
-      placeholder={placeholder}
-      takesFocus={takesFocus}
+      canUndo={!isDeleted && (stored?.canUndo ?? false)}
+      canRedo={!isDeleted && (stored?.canRedo ?? false)}
+      canRemove={annotation !== undefined && !isDeleted}
       onType={type}
       onUndo={() => void draft.step('undo')}
       onRedo={() => void draft.step('redo')}
       onRemove={() => void remove()}
       onCopy={() => void navigator.clipboard.writeText([note, ...tags].join('\n'))}
-      onDone={done}
+      onDiscard={onDone}
+      onDone={() => void done()}
     />
   );
-}
-
-function newDraft(task: EditorTask, changed: (saving: Saving) => void): Draft {
-  return new Draft(task, 0, {
-    send: (edit) => askFromSurface('write-edit', { edit }),
-    changed,
-    now: Date.now,
-  });
-}
-
-/** A closing tab or popup sends what is left; an unmounted editor goes on trying until it is stored. */
-function saveOnLeaving(draft: Draft): () => void {
-  const flush = () => void draft.flush();
-  addEventListener('pagehide', flush);
-  document.addEventListener('visibilitychange', flush);
-  return () => {
-    flush();
-    removeEventListener('pagehide', flush);
-    document.removeEventListener('visibilitychange', flush);
-  };
 }

@@ -29,7 +29,8 @@ const savingDelay = 400;
 const runPause = 5000;
 
 export interface DraftContext {
-  send(edit: Edit): Promise<Written>;
+  /** Writes them in order, all or none. */
+  send(edits: Edit[]): Promise<Written>;
   changed(saving: Saving): void;
   now(): number;
 }
@@ -75,12 +76,13 @@ export class Draft {
     this.#timer ??= setTimeout(() => void this.flush(), savingDelay);
   }
 
-  /** Saves what was typed, now. */
-  flush(): Promise<void> {
+  /** Saves what was typed, now; says in the end whether storage has it. */
+  async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const run = this.#run;
-    return run?.isUnsaved ? this.#enqueue(() => this.#save(run)) : this.#queue;
+    await (run?.isUnsaved ? this.#enqueue(() => this.#save(run)) : this.#queue);
+    return this.#isThrough();
   }
 
   /** Saves what was typed, then steps; words that cannot be saved are not stepped over. */
@@ -88,7 +90,7 @@ export class Draft {
     const run = this.#endRun();
     return this.#enqueue(async () => {
       if (run?.isUnsaved) return false;
-      return this.#send({ ...this.#frame(), does, annotationId: this.annotationId });
+      return this.#send([{ ...this.#frame(), does, annotationId: this.annotationId }]);
     });
   }
 
@@ -96,7 +98,7 @@ export class Draft {
     this.#endRun();
     return this.#enqueue(async () => {
       if (!this.#isMade) return true;
-      return this.#send(this.#setting({ deletedAt: this.#context.now() }, this.#frame()));
+      return this.#send([this.#setting({ deletedAt: this.#context.now() }, this.#frame())]);
     });
   }
 
@@ -133,10 +135,11 @@ export class Draft {
 
   async #save(run: Run): Promise<boolean> {
     if (!run.isUnsaved) return true;
-    if (!this.#isMade && !(await this.#make())) return this.#takeBack(run);
     run.isUnsaved = false;
     const frame = { id: run.id, sequence: run.sequence++, time: this.#context.now() };
-    return (await this.#send(this.#setting(run.fields, frame))) || this.#takeBack(run);
+    const isSent = await this.#send([...this.#making(), this.#setting(run.fields, frame)]);
+    this.#isMade ||= isSent;
+    return isSent || this.#takeBack(run);
   }
 
   /** Words that were refused stay with what is typed next. */
@@ -148,18 +151,20 @@ export class Draft {
     return false;
   }
 
-  /** The annotation itself comes first, empty, so that undoing all typing leaves a highlight. */
-  async #make(): Promise<boolean> {
-    if (this.#task.does !== 'make') return true;
+  /**
+   * The annotation itself comes first, empty, so that undoing all typing leaves a highlight; in one message with the
+   * first words, for the page may be gone before another can be sent.
+   */
+  #making(): Edit[] {
+    if (this.#isMade || this.#task.does !== 'make') return [];
     const { annotationId: id, quote, about, article } = this.#task;
     const annotation = { id, address: article.address, quote, about, note: '', tags: [] };
-    this.#isMade = await this.#send({ ...this.#frame(), does: 'make-annotation', annotation, article });
-    return this.#isMade;
+    return [{ ...this.#frame(), does: 'make-annotation', annotation, article }];
   }
 
-  async #send(edit: Edit): Promise<boolean> {
+  async #send(edits: Edit[]): Promise<boolean> {
     const failed = (failure: Failure) => this.#context.changed({ state: 'unsaved', failure });
-    const result = await sendUntilAcknowledged(() => this.#context.send(edit), failed);
+    const result = await sendUntilAcknowledged(() => this.#context.send(edits), failed);
     if (result.ok) this.follow(result.value.revision);
     return result.ok;
   }

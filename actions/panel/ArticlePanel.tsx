@@ -24,6 +24,7 @@ export function ArticlePanel({ words, database, tabId, page }: PageContext) {
   const items = new Map(mentionTypes.map((type) => [type, panelItems(page.mentions, type, words)]));
   const warnings = [
     ...(page.cannotPaint ? [words.panel.cannotPaint] : []),
+    ...(page.failure ? [words.failures[page.failure.code]] : []),
     ...(page.isPartlyMarked ? [words.panel.partlyMarked] : []),
   ];
   const tabs = [

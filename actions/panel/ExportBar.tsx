@@ -1,14 +1,13 @@
 /** The ways out of a page: files and the clipboard. */
 import { useState } from 'preact/hooks';
-import type { Failure } from '../../model/result.ts';
 import { exportPage, type PageForm } from './export-page.ts';
 import type { PageContext } from './page-context.ts';
 
 export function ExportBar({ words, database, tabId, page }: PageContext) {
-  const [outcome, setOutcome] = useState<'copied' | Failure>();
+  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | 'exportFailed'>();
   const run = async (form: PageForm) => {
     const result = await exportPage(form, { tabId, page, database, words });
-    if (!result.ok) setOutcome(result.error);
+    if (result === 'failed') setOutcome(form === 'clipboard' ? 'copyFailed' : 'exportFailed');
     else setOutcome(form === 'clipboard' ? 'copied' : undefined);
   };
   const { panel } = words;
@@ -23,9 +22,7 @@ export function ExportBar({ words, database, tabId, page }: PageContext) {
       <button type="button" onClick={() => void run('clipboard')}>
         {panel.copyPage}
       </button>
-      <span role="status">
-        {outcome === 'copied' ? words.card.copied : outcome && words.failures[outcome.code]}
-      </span>
+      <span role="status">{outcome && { ...words.card, ...panel }[outcome]}</span>
     </footer>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { NoMarks } from '../../messaging/contract.ts';
 import { askFromSurface } from '../../messaging/send.ts';
+import type { Failure } from '../../model/result.ts';
 import type { Words } from '../../words/zh.ts';
 
 export interface NoMarksPanelProps {
@@ -11,15 +12,15 @@ export interface NoMarksPanelProps {
 }
 
 export function NoMarksPanel({ words: { panel }, tabId, why }: NoMarksPanelProps) {
-  const [isRefused, setRefused] = useState(false);
+  const [refusal, setRefusal] = useState<'restricted' | 'needs-button'>();
   const start = async () => {
     if (tabId === undefined) return;
     const started = await askFromSurface('start-reading', { tabId });
-    setRefused(!started.ok);
+    setRefusal(started.ok ? undefined : whyRefused(started.error));
   };
   return (
     <section class="none">
-      <p role="status">{panel.why[isRefused ? 'restricted' : why]}</p>
+      <p role="status">{panel.why[refusal ?? why]}</p>
       {why === 'not-started' && (
         <button type="button" class="main" onClick={() => void start()}>
           {panel.readHere}
@@ -27,4 +28,9 @@ export function NoMarksPanel({ words: { panel }, tabId, why }: NoMarksPanelProps
       )}
     </section>
   );
+}
+
+/** Browsers say in words whether a permission would help: it never does on their own pages and stores. */
+function whyRefused({ detail }: Failure): 'restricted' | 'needs-button' {
+  return /permission/i.test(detail) ? 'needs-button' : 'restricted';
 }

@@ -14,15 +14,25 @@ export type PageForm = 'markdown' | 'json' | 'clipboard';
 export async function exportPage(
   form: PageForm,
   { tabId, page, database, words }: PageContext,
-): Promise<Result<null>> {
+): Promise<'done' | 'failed'> {
   const record = await pageRecord(tabId, page, database);
-  if (!record.ok) return record;
+  if (!record.ok) return 'failed';
   const { title } = record.value.facts;
   if (form === 'json') download(`${title}.json`, 'application/json', writePageJson(record.value, Date.now()));
   else if (form === 'markdown')
     download(`${title}.md`, 'text/markdown', writePageMarkdown(record.value, words));
-  else await navigator.clipboard.writeText([...writePageMarkdown(record.value, words)].join(''));
-  return { ok: true, value: null };
+  else return copy([...writePageMarkdown(record.value, words)].join(''));
+  return 'done';
+}
+
+/** The browser may refuse the clipboard. */
+async function copy(text: string): Promise<'done' | 'failed'> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'done';
+  } catch {
+    return 'failed';
+  }
 }
 
 async function pageRecord(

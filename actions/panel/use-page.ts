@@ -12,10 +12,13 @@ export type Page = PageState | { state: 'not-started' };
 export function usePage(tabId: number | undefined): Page | undefined {
   const [page, setPage] = useState<Page>();
   useEffect(() => {
+    setPage(undefined);
     if (tabId === undefined) return undefined;
+    let asked = 0;
     const ask = async () => {
+      const turn = ++asked;
       const answer = await askPage(tabId, 'page-state', {});
-      setPage(answer.ok ? answer.value : { state: 'not-started' });
+      if (turn === asked) setPage(answer.ok ? answer.value : { state: 'not-started' }); // a late answer speaks of the past
     };
     void ask();
     const stopHearing = hearInSurface('page-changed', (_asks, asker) => asker.tabId === tabId && void ask());
@@ -23,6 +26,7 @@ export function usePage(tabId: number | undefined): Page | undefined {
       id === tabId && status === 'complete' && void ask();
     browser.tabs.onUpdated.addListener(onUpdated);
     return () => {
+      asked = Infinity;
       stopHearing();
       browser.tabs.onUpdated.removeListener(onUpdated);
     };

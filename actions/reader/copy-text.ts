@@ -8,14 +8,24 @@ export async function copyText(text: string, root: ShadowRoot): Promise<boolean>
   }
 }
 
+/** News sites put words of their own into what is copied: our listener comes before theirs. */
 function copyFromField(text: string, root: ShadowRoot): boolean {
+  let isCopied = false;
+  const onCopy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    isCopied = true;
+  };
   const field = document.createElement('textarea');
   field.value = text;
   root.append(field);
   field.select();
+  window.addEventListener('copy', onCopy, { capture: true });
   try {
-    return document.execCommand('copy');
+    return document.execCommand('copy') && isCopied;
   } finally {
+    window.removeEventListener('copy', onCopy, { capture: true });
     field.remove();
   }
 }

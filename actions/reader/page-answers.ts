@@ -54,8 +54,17 @@ export function pageAnswers(document: Document, reader: Reader, layer: ReaderLay
       if (reading()?.facts.address === address) reader.refresh();
       return done;
     },
+    ...editorAnswers(layer),
+  };
+}
+
+/** What frames of ours in this page say, by way of the background. */
+function editorAnswers(
+  layer: ReaderLayer,
+): Pick<Answers<ToPage>, 'editor-opened' | 'editor-resized' | 'editor-closed'> {
+  return {
     'editor-opened': ({ token }) => {
-      const task = layer.tasks.taskOf(token);
+      const task = layer.tasks.opened(token);
       return task ? { ok: true, value: task } : refused('this frame was not opened by the reader');
     },
     'editor-resized': ({ token, height }) => {

@@ -21,15 +21,13 @@ export function listenToPage(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const options = { signal, passive: true };
   document.addEventListener('click', (event) => onClick(event, document, reader, layer), options);
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && layer.close(), options);
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => onSelection(document, reader, layer), selectionDelay);
-    },
-    options,
-  );
+  document.addEventListener('keydown', (event) => onKey(event, layer), options);
+  const settle = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => onSelection(document, reader, layer), selectionDelay);
+  };
+  document.addEventListener('selectionchange', settle, options);
+  reader.onChange(() => document.getSelection()?.isCollapsed === false && settle()); // the text under it may be another
 }
 
 /** The selected words of the article, as something to annotate. */
@@ -39,7 +37,7 @@ export function selectedTarget(document: Document, { view }: Reader): Target | u
 }
 
 function onClick(event: MouseEvent, document: Document, reader: Reader, layer: ReaderLayer): void {
-  if (layer.host.owns(event) || event.button !== 0) return;
+  if (!event.isTrusted || layer.host.owns(event) || event.button !== 0) return; // a page may make events, to learn what opens
   if (document.getSelection()?.isCollapsed === false) return;
   const { view, settings } = reader;
   const [pressed] = event.composedPath();
@@ -51,6 +49,10 @@ function onClick(event: MouseEvent, document: Document, reader: Reader, layer: R
   const target = offset === undefined ? undefined : targetAt(view, settings, offset);
   if (target) layer.open(target);
   else if (!layer.isEditing) layer.close();
+}
+
+function onKey(event: KeyboardEvent, layer: ReaderLayer): void {
+  if (event.isTrusted && event.key === 'Escape' && !event.isComposing) layer.close();
 }
 
 function onSelection(document: Document, reader: Reader, layer: ReaderLayer): void {

@@ -17,6 +17,11 @@ export function shownMentions(mentions: readonly Mention[], { marksShown, shownT
   return mentions.filter((mention) => shownTypes[mention.type] && !isUnknownDate(mention));
 }
 
+/** A page can see where something is painted; on some sites the reader wants their own marks unseen. */
+export function paintsAnnotations({ unpaintedHosts }: Settings, url: string): boolean {
+  return !unpaintedHosts.includes(new URL(url).hostname);
+}
+
 function isUnknownDate(mention: Mention): boolean {
   return mention.type === 'date' && isUnknown(mention.value);
 }

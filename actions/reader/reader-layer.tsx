@@ -1,27 +1,26 @@
-/** What is open over the page: at most one of card, editor and selection button. It keeps an editor open whatever the page does. */
+/**
+ * What is open over the page: at most one of card, editor and selection button. An editor is left only when it says that
+ * its words are stored; whatever the page does, it stays.
+ */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import layerCss from '../../components/reader-layer.css?inline';
-import { mentionFacts } from '../../components/mention-facts.ts';
 import { ReaderLayer as Layer, type Shown } from '../../components/ReaderLayer.tsx';
-import { writeCitation } from '../../exchange/citation.ts';
 import type { EditorTask } from '../../messaging/contract.ts';
 import { isOrphaned } from '../../messaging/envelope.ts';
 import { newId } from '../../messaging/new-id.ts';
-import { askFromPage } from '../../messaging/send.ts';
+import { askFromPage, tellSurfaces } from '../../messaging/send.ts';
 import type { MakeAnnotation } from '../../model/edit.ts';
-import type { Mention } from '../../model/mention.ts';
 import type { Failure } from '../../model/result.ts';
 import { type Host, makeHost } from '../../page/host.ts';
 import { rectsOf } from '../../page/point.ts';
 import { describeQuote } from '../../page/quote.ts';
 import { changeSetting } from '../../storage/settings.ts';
-import { daysBetween } from '../../text/iso-day.ts';
 import { wordsOf } from '../../words/words.ts';
 import { sendUntilAcknowledged } from '../send-until-acknowledged.ts';
-import { today } from '../today.ts';
-import { copyText } from './copy-text.ts';
 import { EditorTasks } from './editor-tasks.ts';
+import { followTarget } from './follow-target.ts';
+import { OpenCard } from './open-card.ts';
 import type { Reader } from './reader.ts';
 import type { Target } from './target.ts';
 import type { View } from './view.ts';
@@ -34,16 +33,20 @@ const firstHeight = 190;
 export class ReaderLayer {
   readonly host: Host;
   readonly tasks = new EditorTasks();
+  /** Where the reader was last, for going on from there. */
+  lastTarget: Target | undefined;
 
   readonly #reader: Reader;
   readonly #signal: AbortSignal;
-  #target: Target | undefined;
   #mode: 'nothing' | 'bar' | 'card' | 'editor' = 'nothing';
-  #token = '';
-  #height = firstHeight;
+  #target: Target | undefined;
+  /** The text that the target's offsets are of. */
+  #text = '';
+  #card: OpenCard | undefined;
+  #frame = { token: '', address: '', height: firstHeight };
+  /** What opens once the editor is done. */
+  #next: (() => void) | undefined;
   #byKeyboard = false;
-  #alsoIn = 0;
-  #copied: 'copied' | 'failed' | undefined;
   #notice: string | undefined;
   /** Where the keyboard was before a card took it. */
   #focusBefore: Element | null = null;
@@ -53,7 +56,7 @@ export class ReaderLayer {
     this.#signal = signal;
     this.host = makeHost(document, layerCss);
     reader.onChange(() => this.#followPage());
-    signal.addEventListener('abort', () => this.host.remove());
+    signal.addEventListener('abort', () => this.#leave());
   }
 
   get target(): Target | undefined {
@@ -64,24 +67,33 @@ export class ReaderLayer {
     return this.#mode === 'editor';
   }
 
+  get words() {
+    return wordsOf(this.#reader.settings.language);
+  }
+
   /** Opens the card of a mark, or the editor of an annotation. */
   open(target: Target, byKeyboard = false): void {
     if (target.what === 'annotation') return this.#edit(target, { does: 'edit', annotationId: target.id });
-    this.#show('card', target, byKeyboard);
-    if (target.what === 'mention') void this.#countElsewhere(target.mention);
+    this.#whenDone(({ view }) => {
+      this.#show('card', target, view, byKeyboard);
+      if (target.what === 'mention') this.#card = new OpenCard(target.mention, view, () => this.#render());
+      this.#render();
+    });
   }
 
   /** Offers what can be done with the selection. */
   offer(target: Target): void {
-    if (this.#mode !== 'editor') this.#show('bar', target, false);
+    const { view } = this.#reader;
+    if (this.#mode === 'editor' || view.state !== 'article') return;
+    this.#show('bar', target, view, false);
+    this.#render();
   }
 
   /** Opens the editor for a new annotation on a mark or a selection. Nothing is stored before something is written. */
   annotate(target: Target): void {
     const { view } = this.#reader;
-    if (view.state !== 'article') return;
     if (target.what === 'annotation') return this.open(target);
-    this.#edit(target, { does: 'make', ...this.#placeOf(target, view) });
+    if (view.state === 'article') this.#edit(target, { does: 'make', ...placeOf(target, view) });
   }
 
   /** Stores a highlight without a note. */
@@ -89,115 +101,122 @@ export class ReaderLayer {
     const { view } = this.#reader;
     if (view.state !== 'article') return;
     this.close();
-    const { annotationId: id, quote, article } = this.#placeOf(target, view);
+    const { annotationId: id, quote, article } = placeOf(target, view);
     const annotation = { id, address: article.address, quote, note: '', tags: [] };
-    const edit: MakeAnnotation = {
-      id: newId(),
-      sequence: 0,
-      time: Date.now(),
-      does: 'make-annotation',
-      annotation,
-      article,
-    };
+    const frame = { id: newId(), sequence: 0, time: Date.now() };
+    const edit: MakeAnnotation = { ...frame, does: 'make-annotation', annotation, article };
     const send = () => askFromPage('make-highlight', { edit });
     const result = await sendUntilAcknowledged(send, (failure) => this.tell(failure), this.#signal);
-    if (result.ok) this.#clearNotice();
+    if (result.ok) this.#say(undefined);
   }
 
   /** Says to the reader what went wrong. */
-  tell(failure: Failure): void {
-    this.say(this.words.failures[failure.code]);
+  tell({ code }: Failure): void {
+    this.#say(this.words.failures[code]);
   }
 
   say(notice: string): void {
-    this.#notice = notice;
-    this.#render();
+    this.#say(notice);
   }
 
   close(): void {
-    if (this.#mode === 'nothing') return;
-    this.tasks.close(this.#token);
-    this.#mode = 'nothing';
-    this.#target = undefined;
-    this.#render();
-    if (this.#byKeyboard && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus();
+    if (this.#mode !== 'nothing') this.#whenDone(() => this.#closeNow());
   }
 
   closeEditor(token: string): void {
-    if (token === this.#token) this.close();
+    if (token !== this.#frame.token) return;
+    const next = this.#next;
+    this.#closeNow();
+    next?.();
   }
 
   resizeEditor(token: string, height: number): void {
-    if (token !== this.#token) return;
-    this.#height = height;
+    if (token !== this.#frame.token) return;
+    this.#frame = { ...this.#frame, height };
     this.#render();
   }
 
-  get words() {
-    return wordsOf(this.#reader.settings.language);
-  }
-
-  #placeOf({ start, end, ...target }: Target, { reading }: ArticleView) {
-    const about = 'mention' in target ? target.mention.type : undefined;
-    const quote = describeQuote(reading.map.text, start, end);
-    return { annotationId: newId(), quote, about, article: reading.facts };
+  /** Runs at once, or, while an editor is open, when it says that its words are stored. */
+  #whenDone(open: (article: { view: ArticleView }) => void): void {
+    const { view } = this.#reader;
+    if (view.state !== 'article') return this.#closeNow();
+    if (this.#mode !== 'editor' || isOrphaned() || !this.tasks.isOpened(this.#frame.token))
+      return open({ view });
+    this.#next = () => this.#whenDone(open);
+    void tellSurfaces('finish-editing', { token: this.#frame.token });
   }
 
   #edit(target: Target, task: EditorTask): void {
     if (isOrphaned()) return this.say(this.words.failures.updated);
-    this.tasks.close(this.#token);
-    this.#token = this.tasks.open(task);
-    this.#height = firstHeight;
-    this.#show('editor', target, true);
+    this.#whenDone(({ view }) => {
+      const token = this.tasks.open(task);
+      this.#show('editor', target, view, true);
+      this.#frame = {
+        token,
+        address: `${browser.runtime.getURL('/editor.html')}#${token}`,
+        height: firstHeight,
+      };
+      this.#render();
+    });
   }
 
-  #show(mode: 'bar' | 'card' | 'editor', target: Target, byKeyboard: boolean): void {
+  #show(mode: 'bar' | 'card' | 'editor', target: Target, view: ArticleView, byKeyboard: boolean): void {
     if (this.#mode === 'nothing') this.#focusBefore = document.activeElement;
+    this.tasks.close(this.#frame.token);
     this.#mode = mode;
     this.#target = target;
+    this.lastTarget = target;
+    this.#text = view.reading.map.text;
     this.#byKeyboard = byKeyboard;
-    this.#copied = undefined;
-    this.#alsoIn = 0;
-    this.#render();
+    this.#card = undefined;
+    this.#next = undefined;
   }
 
-  /** A card whose words are gone closes; an editor stays, for it may hold words that are nowhere else. */
+  #closeNow(): void {
+    this.tasks.close(this.#frame.token);
+    this.#mode = 'nothing';
+    this.#target = undefined;
+    this.#next = undefined;
+    this.#render();
+    if (this.#byKeyboard && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus();
+  }
+
+  /** A card or bar whose words are gone closes; an editor stays, for it may hold words that are nowhere else. */
   #followPage(): void {
     const { view } = this.#reader;
-    const mention = this.#target?.what === 'mention' ? this.#target.mention : undefined;
-    const isThere = view.state === 'article' && (!mention || view.reading.mentions.includes(mention));
-    if (!isThere && this.#mode !== 'editor') this.close();
+    const isSame = view.state === 'article' && view.reading.map.text === this.#text;
+    if (!isSame && this.#target && view.state === 'article') {
+      const task = this.tasks.taskOf(this.#frame.token);
+      this.#target = followTarget(this.#target, view, task?.does === 'make' ? task.quote : undefined);
+      this.#text = view.reading.map.text;
+    }
+    if (!isSame && this.#mode !== 'editor' && this.#mode !== 'nothing') this.#closeNow();
     else this.#render();
   }
 
-  async #countElsewhere(mention: Mention): Promise<void> {
-    const name =
-      mention.type === 'agency' ? mention.name : mention.type === 'document' ? mention.title : undefined;
-    const answer = name && (await askFromPage('articles-naming', { name }));
-    if (!answer || !answer.ok || this.#target?.start !== mention.start) return;
-    const { view } = this.#reader;
-    const here = view.state === 'article' && view.kept === 'text' ? 1 : 0;
-    this.#alsoIn = Math.max(0, answer.value.count - here);
-    this.#render();
+  /** The extension was replaced under the page: an open editor's words stay to be copied. */
+  #leave(): void {
+    if (this.#mode === 'editor') this.say(this.words.failures.updated);
+    else this.host.remove();
   }
 
-  async #copy(mention: Mention): Promise<void> {
-    const { view } = this.#reader;
-    if (view.state !== 'article') return;
-    const isCopied = await copyText(writeCitation(mention.text, view.reading.facts), this.host.root);
-    this.#copied = isCopied ? 'copied' : 'failed';
-    this.#render();
-  }
-
-  #clearNotice(): void {
-    this.#notice = undefined;
+  #say(notice: string | undefined): void {
+    this.#notice = notice;
     this.#render();
   }
 
   #render(): void {
     this.host.attach();
-    const props = { words: this.words, shown: this.#shown(), anchor: this.#anchor, notice: this.#notice };
-    render(<Layer {...props} onNoticeRead={() => this.#clearNotice()} />, this.host.root);
+    const target = this.#target;
+    const props = {
+      words: this.words,
+      shown: this.#shown(),
+      place: `${target?.start}-${target?.end}`,
+      anchor: this.#anchor,
+      notice: this.#notice,
+      onNoticeRead: () => this.#say(undefined),
+    };
+    render(<Layer {...props} />, this.host.root);
   }
 
   readonly #anchor = (): DOMRect[] => {
@@ -207,58 +226,36 @@ export class ReaderLayer {
   };
 
   #shown(): Shown {
-    const target = this.#target;
-    if (this.#mode === 'nothing' || !target) return { what: 'nothing' };
-    if (this.#mode === 'bar') return { what: 'bar', bar: this.#bar(target) };
-    if (this.#mode === 'editor') {
-      return {
-        what: 'editor',
-        address: `${browser.runtime.getURL('/editor.html')}#${this.#token}`,
-        height: this.#height,
-      };
-    }
-    if (target.what !== 'mention') return { what: 'nothing' };
-    return { what: 'card', card: this.#card(target.mention, target), takesFocus: this.#byKeyboard };
+    const { view } = this.#reader;
+    const [target, card] = [this.#target, this.#card];
+    if (this.#mode === 'editor') return { what: 'editor', ...this.#frame };
+    if (this.#mode === 'bar' && target) return { what: 'bar', bar: this.#bar(target) };
+    if (this.#mode !== 'card' || !target || !card || view.state !== 'article') return { what: 'nothing' };
+    const on = {
+      onAnnotate: () => this.annotate(target),
+      onCopy: () => void card.copy(view, this.host.root),
+      onClose: () => this.close(),
+    };
+    return { what: 'card', card: { ...card.props(view, this.words), ...on }, takesFocus: this.#byKeyboard };
   }
 
   #bar(target: Target) {
+    const onTurnOff = () => {
+      void changeSetting('selectionButton', false);
+      this.close();
+    };
     return {
       words: this.words,
       onAnnotate: () => this.annotate(target),
       onHighlight: () => void this.highlight(target),
-      onTurnOff: () => {
-        void changeSetting('selectionButton', false);
-        this.close();
-      },
+      onTurnOff,
     };
   }
+}
 
-  #card(mention: Mention, target: Target) {
-    return {
-      words: this.words,
-      mention,
-      facts: mentionFacts(mention, this.#factContext()),
-      alsoIn: this.#alsoIn,
-      copied: this.#copied,
-      onAnnotate: () => this.annotate(target),
-      onCopy: () => void this.#copy(mention),
-      onClose: () => this.close(),
-    };
-  }
-
-  #factContext() {
-    const { view } = this.#reader;
-    const { mentions, map } = view.state === 'article' ? view.reading : { mentions: [], map: undefined };
-    const dues = mentions.flatMap((mention) =>
-      mention.type === 'measure' && mention.due ? [mention.due] : [],
-    );
-    return {
-      words: this.words,
-      daysTo: (day: string) => daysBetween(today(), day),
-      isDeadline: (date: Mention) =>
-        date.type === 'date' &&
-        (date.value.start === 'open' || dues.some(({ start }) => start === date.start)),
-      wordsAt: (start: number, end: number) => map?.text.slice(start, end) ?? '',
-    };
-  }
+/** What a new annotation on the target is made of. */
+function placeOf({ start, end, ...target }: Target, { reading }: ArticleView) {
+  const about = 'mention' in target ? target.mention.type : undefined;
+  const quote = describeQuote(reading.map.text, start, end);
+  return { annotationId: newId(), quote, about, article: reading.facts };
 }

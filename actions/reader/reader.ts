@@ -4,15 +4,19 @@
  */
 import type { AnnotationsOnPage, NoMarks } from '../../messaging/contract.ts';
 import { askFromPage, tellSurfaces } from '../../messaging/send.ts';
+import type { Failure } from '../../model/result.ts';
 import { isDark } from '../../page/is-dark.ts';
 import { type Painter, startPainter } from '../../page/paint.ts';
 import { runInSlices } from '../../page/run-in-slices.ts';
 import { type Watch, watchPage } from '../../page/watch-page.ts';
 import { initialSettings, type Settings, watchSettings } from '../../storage/settings.ts';
 import { locateAnnotations } from './locate-annotations.ts';
-import { paintAnnotations, paintMentions, shownMentions } from './paint-marks.ts';
+import { paintAnnotations, paintMentions, paintsAnnotations, shownMentions } from './paint-marks.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import type { View } from './view.ts';
+
+/** Milliseconds before what could not be read is asked for again. */
+const askingPause = 3000;
 
 const nothingKept: AnnotationsOnPage = { places: [], kept: 'no' };
 
@@ -51,7 +55,7 @@ export class Reader {
     this.#isReading = true;
     this.#begin(async (ended) => {
       await this.#readAll(ended);
-      this.#isReading = false;
+      if (!ended.aborted) this.#isReading = false;
     });
   }
 
@@ -87,11 +91,26 @@ export class Reader {
   async #annotate(reading: PageReading, ended: AbortSignal): Promise<void> {
     const answer = await askFromPage('annotations-on-page', { address: reading.facts.address });
     ended.throwIfAborted();
-    const { places, kept } = answer.ok ? answer.value : nothingKept;
+    if (!answer.ok) this.#askAgainLater(answer.error, ended);
+    const { places, kept } = answer.ok ? answer.value : this.#lastKnown(reading);
+    const failure = answer.ok ? undefined : answer.error;
     const annotations = await locateAnnotations(reading.map.text, places, ended);
-    this.#show({ state: 'article', reading, kept, annotations });
+    this.#show({ state: 'article', reading, kept, annotations, failure });
     await this.#paint(ended);
     if (kept === 'facts') await this.#keepText(reading);
+  }
+
+  /** What cannot be read just now is not gone: what was known of the same article stands until it can. */
+  #lastKnown(reading: PageReading): AnnotationsOnPage {
+    const { view } = this;
+    if (view.state !== 'article' || view.reading.facts.address !== reading.facts.address) return nothingKept;
+    return { places: view.annotations, kept: view.kept };
+  }
+
+  #askAgainLater({ code }: Failure, ended: AbortSignal): void {
+    if (code === 'updated' || code === 'newer-database') return;
+    const timer = setTimeout(() => this.refresh(), askingPause);
+    ended.addEventListener('abort', () => clearTimeout(timer));
   }
 
   /** An annotation made the article known; its text comes from here. */
@@ -104,7 +123,7 @@ export class Reader {
     if (this.view.state !== 'article') return;
     const { reading, annotations } = this.view;
     this.painter ??= startPainter(this.#document, isDark(reading.body));
-    const isPainted = !this.settings.unpaintedHosts.includes(this.#document.location.hostname);
+    const isPainted = paintsAnnotations(this.settings, reading.facts.url);
     await runInSlices(
       paintMentions(this.painter, reading.map, shownMentions(reading.mentions, this.settings)),
       ended,
@@ -117,6 +136,7 @@ export class Reader {
     this.painter = undefined;
     this.#watched.body = undefined;
     this.#show({ state: 'none', why, url: this.#document.location.href });
+    void askFromPage('no-article', {});
   }
 
   #applySettings(settings: Settings): void {

@@ -7,7 +7,7 @@ import { changeSetting } from '../../storage/settings.ts';
 import { selectedTarget } from './page-events.ts';
 import type { Reader } from './reader.ts';
 import type { ReaderLayer } from './reader-layer.tsx';
-import { type Target, targetsOf } from './target.ts';
+import { type Target, targetAt, targetsOf } from './target.ts';
 
 export function runCommand(command: Command, document: Document, reader: Reader, layer: ReaderLayer): void {
   const { view, settings } = reader;
@@ -20,7 +20,7 @@ export function runCommand(command: Command, document: Document, reader: Reader,
     case 'annotate':
       return target ? layer.annotate(target) : layer.say(layer.words.selection.outside);
     case 'open-card':
-      return target && layer.open(target, true);
+      return openCard(target, reader, layer);
     case 'next-mark':
     case 'previous-mark':
       return openNeighbour(command === 'next-mark' ? 1 : -1, document, view.reading.map, reader, layer);
@@ -35,12 +35,25 @@ function openNeighbour(
   layer: ReaderLayer,
 ): void {
   const targets = targetsOf(reader.view, reader.settings);
-  const at = targets.findIndex((target) => isSame(target, layer.target));
+  const last = layer.target ?? (isInView(layer.lastTarget, map) ? layer.lastTarget : undefined);
+  const at = targets.findIndex((target) => isSame(target, last));
   const next = at >= 0 ? at + step : firstInView(targets, map) - (step === 1 ? 0 : 1);
   const target = targets[(next + targets.length) % targets.length];
   if (!target) return;
   scrollToSpan(document, map, target.start, target.end);
   layer.open(target, true);
+}
+
+/** The card of what is open, or of the mark under the selection. */
+function openCard(target: Target | undefined, { view, settings }: Reader, layer: ReaderLayer): void {
+  const marked = target?.what === 'selection' ? targetAt(view, settings, target.start) : target;
+  if (marked) layer.open(marked, true);
+}
+
+/** The reader goes on from where they were, unless they have scrolled away. */
+function isInView(target: Target | undefined, map: TextMap): boolean {
+  const [rect] = target ? rectsOf(map, target.start, target.end) : [];
+  return rect !== undefined && rect.bottom > 0 && rect.top < innerHeight;
 }
 
 function isSame(a: Target, b: Target | undefined): boolean {

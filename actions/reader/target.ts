@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { LocatedAnnotation } from './locate-annotations.ts';
-import { shownMentions } from './paint-marks.ts';
+import { paintsAnnotations, shownMentions } from './paint-marks.ts';
 import type { View } from './view.ts';
 
 export type Target = Span &
@@ -12,8 +12,9 @@ export type Target = Span &
 /** Everything painted, in the order of the text. */
 export function targetsOf(view: View, settings: Settings): Target[] {
   if (view.state !== 'article') return [];
+  const annotations = paintsAnnotations(settings, view.reading.facts.url) ? view.annotations : [];
   const mentions = shownMentions(view.reading.mentions, settings).map(mentionTarget);
-  return [...mentions, ...view.annotations.flatMap(annotationTarget)].sort(byPlace);
+  return [...mentions, ...annotations.flatMap(annotationTarget)].sort(byPlace);
 }
 
 /** The reader's own annotation at an offset, else the mark there; of several the shortest. */

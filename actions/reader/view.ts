@@ -1,6 +1,7 @@
 /** What the reader in a page knows at a moment. Every change makes a new one. */
 import type { AnnotationsOnPage, NoMarks, PageState } from '../../messaging/contract.ts';
 import { canPaint } from '../../page/paint.ts';
+import type { Failure } from '../../model/result.ts';
 import type { LocatedAnnotation } from './locate-annotations.ts';
 import type { PageReading } from './read-page.ts';
 
@@ -12,6 +13,8 @@ export type View =
       reading: PageReading;
       kept: AnnotationsOnPage['kept'];
       annotations: LocatedAnnotation[];
+      /** Why the annotations could not be read just now. */
+      failure?: Failure;
     };
 
 /** The view as popup and side panel get it. */
@@ -29,5 +32,6 @@ export function pageState(view: View): PageState {
     located,
     cannotPaint,
     isPartlyMarked,
+    failure: view.failure,
   };
 }

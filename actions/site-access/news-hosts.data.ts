@@ -1,6 +1,5 @@
 /**
- * Hosts that the reader runs on from the start: news sites with a policy desk and the two portals that publish the state's
- * papers. Never `*.gov.cn`: browsers take it for every government site, log-ins included.
+ * Hosts that the reader runs on from the start: news sites with a policy desk and the portal of the State Council. Never `*.gov.cn`: browsers take it for every government site, log-ins included.
  * Source: the hosts that these papers and agencies give as their own on their front pages.
  */
 export const newsHosts = [
@@ -15,11 +14,9 @@ export const newsHosts = [
   'news.cnr.cn',
   'news.gmw.cn',
   'news.sina.com.cn',
-  'paper.people.com.cn',
   'www.21jingji.com',
   'www.bjnews.com.cn',
   'www.ce.cn',
-  'www.chinanews.com.cn',
   'www.cls.cn',
   'www.gov.cn',
   'www.jiemian.com',

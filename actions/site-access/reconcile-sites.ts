@@ -3,6 +3,7 @@
  * reader of this extension allowed for good. Registrations vanish on update, permissions can be taken back anywhere.
  */
 import { browser } from 'wxt/browser';
+import { askPage } from '../../messaging/send.ts';
 import { readerScripts } from './reader-scripts.ts';
 import { startReading } from './start-reading.ts';
 
@@ -39,7 +40,13 @@ async function grantedForGood(): Promise<string[]> {
 
 async function startInOpenTabs(matches: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && startReading(id)));
+  await Promise.all(tabs.map(({ id }) => id !== undefined && startWhereNoneRuns(id)));
+}
+
+/** A second reader would end the first, with what is being written there. */
+async function startWhereNoneRuns(tabId: number): Promise<void> {
+  const answer = await askPage(tabId, 'page-state', {});
+  if (!answer.ok) await startReading(tabId);
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -1,9 +1,11 @@
+/** The editor frame: asks the page what it is for, and tells it how high it is and when it is done. */
 import { useEffect, useState } from 'preact/hooks';
 import { EditingBox } from '../../actions/editing/EditingBox.tsx';
 import { watchByMessages } from '../../actions/editing/watch-editable.ts';
 import { useSettings } from '../../actions/use-settings.ts';
 import { Refusal } from '../../components/Refusal.tsx';
 import type { EditorTask } from '../../messaging/contract.ts';
+import { hearInSurface } from '../../messaging/answer.ts';
 import { askFromSurface } from '../../messaging/send.ts';
 import type { Result } from '../../model/result.ts';
 import { wordsOf } from '../../words/words.ts';
@@ -18,8 +20,19 @@ export function App({ token }: { token: string }) {
 
   if (!task) return null;
   if (!task.ok) return <Refusal failure={task.error} words={words} onClose={close} />;
+  const hearEnd = (end: () => void) =>
+    hearInSurface('finish-editing', (asks) => {
+      if (asks.token === token) end();
+    });
   return (
-    <EditingBox words={words} watchEditable={watchByMessages} task={task.value} takesFocus onDone={close} />
+    <EditingBox
+      words={words}
+      watchEditable={watchByMessages}
+      task={task.value}
+      takesFocus
+      hearEnd={hearEnd}
+      onDone={close}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+/** The popup of the toolbar button. */
 import { render } from 'preact';
 import { openPanel } from '../../actions/panel/open-panel.ts';
 import '../../components/surface.css';

@@ -10,6 +10,7 @@ import { answerInPage } from '../../messaging/answer.ts';
 export default defineContentScript({
   matches: newsHostPatterns,
   runAt: 'document_idle',
+  noScriptStartedPostMessage: true, // the page would learn our id and could end the reader
   main(ctx) {
     const { signal } = ctx;
     const reader = new Reader(document, signal);

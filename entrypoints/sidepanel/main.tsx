@@ -1,3 +1,4 @@
+/** The side panel: the popup's content, staying open. */
 import { render } from 'preact';
 import '../../components/surface.css';
 import { App } from '../popup/App.tsx';

@@ -58,7 +58,7 @@ describe('a page without an article', () => {
     );
     const popup = await openBeside(reader, 'popup', tabId);
     await popup.getByRole('button', { name: '标注本页' }).click();
-    await popup.getByText('浏览器不允许扩展读取这个页面').waitFor();
+    await popup.getByText('这里还没有权限读取本页').waitFor();
     expect(await paintedWords(page)).toEqual({});
   });
 });

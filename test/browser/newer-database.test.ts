@@ -49,7 +49,7 @@ it('tells the reader in popup and editor to update first', async () => {
   await editor.locator('textarea').fill('写给将来');
   await editor.getByText('请先更新扩展').waitFor();
   expect(await editor.locator('textarea').inputValue()).toBe('写给将来');
-  await editor.locator('textarea').press('Escape');
+  await editor.getByRole('button', { name: '不保存，关闭' }).click();
 });
 
 it('says so on the page when a highlight cannot be stored', async () => {

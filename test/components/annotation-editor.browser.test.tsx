@@ -17,6 +17,7 @@ function editor(more: Partial<AnnotationEditorProps> = {}) {
     onRedo: vi.fn<() => void>(),
     onRemove: vi.fn<() => void>(),
     onCopy: vi.fn<() => void>(),
+    onDiscard: vi.fn<() => void>(),
     onDone: vi.fn<() => void>(),
   };
   const props: AnnotationEditorProps = {

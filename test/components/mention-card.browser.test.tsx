@@ -34,6 +34,7 @@ function showCard(mention: Mention, more: Partial<MentionCardProps> = {}, takesF
   const anchor = () => [new DOMRect(20, 40, 120, 20)];
   showOverPage(
     <ReaderLayer
+      place="0-1"
       words={zh}
       shown={{ what: 'card', card, takesFocus }}
       anchor={anchor}

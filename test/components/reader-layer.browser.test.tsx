@@ -18,7 +18,13 @@ it('offers to annotate, to highlight, and never to offer again, and leaves the s
   const words = document.body.appendChild(document.createElement('p'));
   words.append('所选的文字');
   showOverPage(
-    <ReaderLayer words={zh} shown={{ what: 'bar', bar }} anchor={anchor} onNoticeRead={() => {}} />,
+    <ReaderLayer
+      place="0-1"
+      words={zh}
+      shown={{ what: 'bar', bar }}
+      anchor={anchor}
+      onNoticeRead={() => {}}
+    />,
   );
   getSelection()?.selectAllChildren(words);
   const toolbar = page.getByRole('toolbar', { name: '所选文字' });
@@ -34,6 +40,7 @@ it('says what went wrong until that was read', async () => {
   const onNoticeRead = vi.fn<() => void>();
   showOverPage(
     <ReaderLayer
+      place="0-1"
       words={zh}
       shown={{ what: 'nothing' }}
       anchor={anchor}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyBin } from '../../storage/empty-bin.ts';
+import { failureOf } from '../../storage/failure-of.ts';
 import { annotationsOf, editableAnnotation } from '../../storage/queries.ts';
-import { writeEdit } from '../../storage/write-edit.ts';
+import { writeEdit, writeEdits } from '../../storage/write-edit.ts';
 import { article, making, setting, stepping } from './edits.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -15,7 +16,10 @@ describe('writing an edit', () => {
     expect(await database.articles.toArray()).toMatchObject([
       { address: article.address, title: article.title },
     ]);
-    expect(await database.changes.toArray()).toMatchObject([{ field: '*', base: 0, record: { id: 'a' } }]);
+    expect(await database.changes.toArray()).toMatchObject([
+      { field: '*', base: 0, record: { table: 'annotations', id: 'a' } },
+      { field: '*', base: 0, record: { table: 'articles' }, value: article },
+    ]);
   });
 
   it('writes an edit that is sent twice once', async () => {
@@ -23,7 +27,7 @@ describe('writing an edit', () => {
     const [make, set] = [making('a'), setting('a', { note: '一' })];
     for (const edit of [make, make, set, set]) await writeEdit(database, edit);
     expect(await database.annotations.get('a')).toMatchObject({ note: '一', revision: 2 });
-    expect(await database.changes.count()).toBe(2);
+    expect(await database.changes.count()).toBe(3); // the article's, the making's, the setting's
   });
 
   it('lets one run of typing be one change, the last words standing', async () => {
@@ -53,7 +57,28 @@ describe('writing an edit', () => {
     });
     await expect(writeEdit(database, setting('a', { note: '新' }))).rejects.toThrow('disk full');
     expect(await database.annotations.get('a')).toMatchObject({ note: '旧', revision: 1 });
-    expect(await database.changes.count()).toBe(1);
+    expect(await database.changes.count()).toBe(2);
+  });
+});
+
+describe('several edits', () => {
+  it('are written in order, all or none', async () => {
+    const database = await freshDatabase();
+    await writeEdits(database, [making('a'), setting('a', { note: '一' })]);
+    expect(await database.annotations.get('a')).toMatchObject({ note: '一', revision: 2 });
+    const refused = await writeEdits(database, [making('b'), setting('c', { note: '？' })]).catch(failureOf);
+    expect(refused).toMatchObject({ code: 'refused' });
+    expect(await database.annotations.get('b')).toBeUndefined();
+  });
+
+  it('bring an annotation that is written in back from the bin', async () => {
+    const database = await freshDatabase();
+    await writeEdits(database, [
+      making('a'),
+      setting('a', { deletedAt: 5000 }),
+      setting('a', { note: '又写' }),
+    ]);
+    expect(await annotationsOf(database, article.address)).toMatchObject([{ note: '又写' }]);
   });
 });
 
@@ -96,7 +121,7 @@ describe('undo and redo', () => {
     await writeEdit(database, making('a'));
     await writeEdit(database, setting('a', { note: '一' }));
     await writeEdit(database, stepping('undo', 'a'));
-    expect(await editableAnnotation(database, 'a')).toMatchObject({ canUndo: true, canRedo: true });
+    expect(await editableAnnotation(database, 'a')).toMatchObject({ canUndo: false, canRedo: true });
     await writeEdit(database, setting('a', { tags: ['水'] }));
     expect(await editableAnnotation(database, 'a')).toMatchObject({ canRedo: false });
     await writeEdit(database, stepping('redo', 'a'));

@@ -17,11 +17,12 @@ type Answer = Failure['code'] | 'ok' | { after: number; code?: Failure['code'] }
 function startDraft(task: EditorTask, ...answers: Answer[]) {
   const sent: Edit[] = [];
   const said: Saving[] = [];
-  const send = async (edit: Edit): Promise<Result<{ revision: number }>> => {
-    const answer = answers[sent.length] ?? 'ok';
+  let messages = 0;
+  const send = async (edits: Edit[]): Promise<Result<{ revision: number }>> => {
+    const answer = answers[messages++] ?? 'ok';
     const { after = 0, code = 'ok' } = typeof answer === 'object' ? answer : { code: answer };
-    sent.push(edit);
-    const revision = sent.length;
+    sent.push(...edits);
+    const revision = messages;
     if (after > 0) await new Promise((resolve) => setTimeout(resolve, after));
     return code === 'ok' ? { ok: true, value: { revision } } : { ok: false, error: { code, detail: '' } };
   };
@@ -103,7 +104,7 @@ describe('saving by itself', () => {
 });
 
 describe('making the annotation', () => {
-  it('comes first, empty, and once', async () => {
+  it('comes first, empty, once, and in one message with the first words', async () => {
     const { draft, sent } = startDraft(making);
     draft.type({ note: '甲' });
     await draft.flush();
@@ -119,17 +120,22 @@ describe('making the annotation', () => {
     await wait(1000);
     draft.type({ note: '甲乙' });
     await wait(1000);
-    expect(sent.map(brief)).toEqual(['make-annotation']);
+    expect(sent.map(brief)).toEqual(['make-annotation', '0 {"note":"甲"}']);
     await wait(2000);
-    expect(sent.map(brief)).toEqual(['make-annotation', '0 {"note":"甲乙"}']);
+    expect(sent.map(brief)).toEqual(['make-annotation', '0 {"note":"甲"}', '1 {"note":"甲乙"}']);
   });
 
   it('is tried again as the same edit where it was not acknowledged', async () => {
     const { draft, sent } = startDraft(making, 'unreachable');
     draft.type({ note: '甲' });
     await wait(2000);
-    expect(sent.map(brief)).toEqual(['make-annotation', 'make-annotation', '0 {"note":"甲"}']);
-    expect(sent[1]).toEqual(sent[0]);
+    expect(sent.map(brief)).toEqual([
+      'make-annotation',
+      '0 {"note":"甲"}',
+      'make-annotation',
+      '0 {"note":"甲"}',
+    ]);
+    expect(sent.slice(2)).toEqual(sent.slice(0, 2));
   });
 
   it('is not done for an annotation that is deleted before a word was typed', async () => {
@@ -238,9 +244,14 @@ describe('words that are not saved', () => {
   it('wait for an annotation that could not be made', async () => {
     const { draft, sent } = startDraft(making, 'refused');
     draft.type({ note: '甲' });
-    await draft.flush();
+    expect(await draft.flush()).toBe(false);
     expect(draft.isIn(9)).toBe(false);
-    await draft.flush();
-    expect(sent.map(brief)).toEqual(['make-annotation', 'make-annotation', '0 {"note":"甲"}']);
+    expect(await draft.flush()).toBe(true);
+    expect(sent.map(brief)).toEqual([
+      'make-annotation',
+      '0 {"note":"甲"}',
+      'make-annotation',
+      '1 {"note":"甲"}',
+    ]);
   });
 });
