@@ -1,9 +1,8 @@
 /** Whether a shorter title plainly stands for a longer one: its end, or an abbreviation of it. */
 import { policyHeads } from './heads.data.ts';
 
-/** 《江南省节水条例》 and 《节水条例》, 《…若干措施》 and 《若干措施》; not 《社会保险法》 and 《保险法》. */
-export function endsTitle(short: string, title: string): boolean {
-  const [end, whole] = [plain(short), plain(title)];
+/** 《江南省节水条例》 and 《节水条例》, 《…若干措施》 and 《若干措施》; not 《社会保险法》 and 《保险法》. Both are plain titles. */
+export function endsTitle(end: string, whole: string): boolean {
   if (!whole.endsWith(end) || whole.length === end.length) return whole === end;
   return end.length >= 6 || namesNothing(end) || endsInIssuer.test(whole.slice(0, -end.length));
 }
@@ -29,6 +28,7 @@ function namesNothing(title: string): boolean {
   return [title, head].some((words) => policyHeads.has(words)) || head === '';
 }
 
-function plain(title: string): string {
+/** Without quotes and spaces. */
+export function plainTitle(title: string): string {
   return title.replaceAll(/[“”"〈〉《》\s]/g, '');
 }

@@ -2,7 +2,7 @@
  * From short forms to full titles: those that the text sets up (以下简称《意见》), and those that are plainly the end or
  * an abbreviation of one title named before. Where two titles fit, the short form stays as it is.
  */
-import { abbreviates, endsTitle } from './same-title.ts';
+import { abbreviates, endsTitle, plainTitle } from './same-title.ts';
 import type { TitleWords } from './title-words.ts';
 
 /** Titles that are kept in mind; a text that names more has left the older ones behind. */
@@ -19,9 +19,15 @@ export interface Resolved {
   draft: boolean;
 }
 
+/** A title and how it reads without quotes and spaces. */
+interface Remembered {
+  words: TitleWords;
+  plain: string;
+}
+
 export class ShortForms {
   readonly #setUp = new Map<string, TitleWords>();
-  readonly #titles = new Map<string, TitleWords>();
+  readonly #titles = new Map<string, Remembered>();
 
   /** What is named by its full title, and from now on by its short form where `after` sets one up. */
   resolve(words: TitleWords, after: string): Resolved {
@@ -35,18 +41,25 @@ export class ShortForms {
   }
 
   #known(base: string): TitleWords | undefined {
-    return this.#setUp.get(base) ?? this.#titles.get(base) ?? this.#onlyTitle(base);
+    return this.#setUp.get(base) ?? this.#titles.get(base)?.words ?? this.#onlyTitle(base);
   }
 
   #onlyTitle(base: string): TitleWords | undefined {
-    const titles = [...this.#titles.values()];
-    const ending = titles.filter((title) => endsTitle(base, title.base));
-    const fitting = ending.length > 0 ? ending : titles.filter((title) => abbreviates(base, title.base));
-    return fitting.length === 1 ? fitting[0] : undefined;
+    const short = plainTitle(base);
+    const ending = this.#titlesThat(({ plain }) => endsTitle(short, plain));
+    const fitting =
+      ending.length > 0 ? ending : this.#titlesThat(({ words }) => abbreviates(base, words.base));
+    return fitting.length === 1 ? fitting[0]?.words : undefined;
+  }
+
+  #titlesThat(fit: (title: Remembered) => boolean): Remembered[] {
+    const found: Remembered[] = [];
+    for (const title of this.#titles.values()) if (fit(title)) found.push(title);
+    return found;
   }
 
   #remember(words: TitleWords): void {
-    this.#titles.set(words.base, words);
+    this.#titles.set(words.base, { words, plain: plainTitle(words.base) });
     const [oldest] = this.#titles.keys();
     if (this.#titles.size > memory && oldest !== undefined) this.#titles.delete(oldest);
   }

@@ -7,25 +7,33 @@ import type { Span } from '../../model/span.ts';
 /** Longer than any title; what is open for longer was never closed. */
 const longestTitle = 300;
 
-const marks = /[《》。\n\r]/g;
+const opening = '《'.charCodeAt(0);
+const closing = '》'.charCodeAt(0);
+const stop = '。'.charCodeAt(0);
 
 /** The outermost pairs that begin in the span, with their marks, sorted by start. One walk, one title past the end. */
 export function titleSpans(text: string, { start, end }: Span): Span[] {
-  const stretch = text.slice(start, end + longestTitle);
-  if (!stretch.includes('《')) return [];
+  const first = text.slice(start, end).indexOf('《');
+  if (first < 0) return [];
   const pairs: Span[] = [];
   const open: number[] = [];
+  const last = Math.min(text.length, end + longestTitle);
   let breaks = 0;
-  for (const { 0: mark, index: at } of stretch.matchAll(marks)) {
+  for (let at = start + first; at < last && (at < end || open.length > 0); at++) {
+    const unit = text.charCodeAt(at);
+    const isBreak = isLineBreak(unit);
+    if (unit !== opening && unit !== closing && unit !== stop && !isBreak) continue;
     if (at - (open[0] ?? at) > longestTitle) open.length = 0;
     if (open.length === 0) breaks = 0;
-    if (mark === '《') open.push(at);
-    else if (mark === '》') close(pairs, open, at + 1);
-    else if (mark === '。' || ++breaks > 1) open.length = 0;
+    if (unit === opening) open.push(at);
+    else if (unit === closing) close(pairs, open, at + 1);
+    else if (unit === stop || ++breaks > 1) open.length = 0;
   }
-  return pairs
-    .filter((pair) => start + pair.start < end)
-    .map((pair) => ({ start: start + pair.start, end: start + pair.end }));
+  return pairs.filter((pair) => pair.start < end);
+}
+
+function isLineBreak(unit: number): boolean {
+  return unit === 10 || unit === 13;
 }
 
 /** Pairs that the new one holds are no longer outermost. */
