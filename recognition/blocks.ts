@@ -13,8 +13,7 @@ export function cutIntoBlocks(text: string): Span[] {
   const blocks: Span[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    const character = text[at];
-    if (character === undefined || character === '\n' || character === '\r') {
+    if (at === text.length || isLineBreak(text.charCodeAt(at))) {
       if (at > start) blocks.push({ start, end: at });
       start = at + 1;
     } else if (mayCutAfter(text, at, at + 1 - start)) {
@@ -23,6 +22,10 @@ export function cutIntoBlocks(text: string): Span[] {
     }
   }
   return blocks;
+}
+
+function isLineBreak(unit: number): boolean {
+  return unit === 10 || unit === 13;
 }
 
 function mayCutAfter(text: string, at: number, length: number): boolean {

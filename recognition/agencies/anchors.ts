@@ -27,11 +27,15 @@ export function regionsBefore(scene: Scene, end: number): Anchor | undefined {
   const chain = chainBefore(scene, end);
   if (!chain) return undefined;
   const listed = listOfRegions(scene, chain);
-  const prefix = /(?:中国共产党|中共|中国人民政治协商会议|政协|共青团|武警|民航)$/.exec(
-    scene.text.slice(Math.max(scene.floor, listed.start - 10), listed.start),
-  );
   const said = scene.text.slice(listed.start, end);
-  return { ...listed, said, start: listed.start - (prefix?.[0].length ?? 0) };
+  return { ...listed, said, start: listed.start - prefixLength(scene, listed.start) };
+}
+
+/** 中共, 政协 …: whose organ of the region it is. */
+function prefixLength({ text, floor }: Scene, end: number): number {
+  if (!'党共议协团警航'.includes(text[end - 1] ?? ' ')) return 0;
+  const before = text.slice(Math.max(floor, end - 10), end);
+  return /(?:中国共产党|中共|中国人民政治协商会议|政协|共青团|武警|民航)$/.exec(before)?.[0].length ?? 0;
 }
 
 function chainBefore(scene: Scene, end: number): Anchor | undefined {

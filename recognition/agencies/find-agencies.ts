@@ -62,10 +62,14 @@ const readers: [number, (scene: Scene, end: number) => Found | undefined][] = [
   [Kind.Mission, readMission],
 ];
 
+/** What a character must end for any of them to be asked; most end nothing. */
+const readable = readers.reduce((kinds, [kind]) => kinds | kind, 0);
+
 /** The longest name that ends at `end`. */
 function readAt(scene: Scene, end: number, local: LocalNames): Found | undefined {
   const kinds = scene.words.index.kindsEndingWith(scene.text.charCodeAt(end - 1));
   let best = local.read(scene.text, end, scene.floor);
+  if ((kinds & readable) === 0) return best;
   for (const [kind, read] of readers) {
     const one = (kinds & kind) === 0 ? undefined : read(scene, end);
     if (one && (!best || isBetter(one, best))) best = one;

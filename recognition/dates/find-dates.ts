@@ -19,8 +19,10 @@ export const findDates: Finder<DateMention> = function* ({ text, blocks, publish
     const open = foldSpelling(
       outsideTitles(text, block, [{ start: block.start, end: titlesEnd }, ...titles]),
     );
-    for (const { rule, value, ...found } of scanBlock(open, story)) {
-      const [start, end] = [block.start + found.start, block.start + found.end];
+    for (const found of scanBlock(open, story)) {
+      const { rule, value } = found;
+      const start = block.start + found.start;
+      const end = block.start + found.end;
       dates.push({ type: 'date', origin: 'found', start, end, text: text.slice(start, end), rule, value });
     }
     titlesEnd = titles.at(-1)?.end ?? titlesEnd;

@@ -13,7 +13,7 @@ export interface FoundDate extends Span {
 
 const fullStop = '。'.charCodeAt(0);
 const listed = new Set('、和及或至到-');
-const numerals = new Set('0123456789〇零一二三四五六七八九十');
+const numerals = new Set([...'0123456789〇零一二三四五六七八九十'].map((numeral) => numeral.charCodeAt(0)));
 const clauseMarks = new Set('，,：:');
 
 /** The dates of a folded block in order. Moves the story on. */
@@ -52,7 +52,7 @@ function continues(text: string, dropped: number, at: number): boolean {
 /** No date begins inside a number. */
 function endOfNumber(text: string, at: number): number {
   let end = at + 1;
-  if (!numerals.has(text[at] ?? '')) return end;
-  while (numerals.has(text[end] ?? '')) end++;
+  if (!numerals.has(text.charCodeAt(at))) return end;
+  while (numerals.has(text.charCodeAt(end))) end++;
   return end;
 }
