@@ -11,7 +11,7 @@ export function* writePageMarkdown(record: PageRecord, words: Words): Generator<
   yield `# ${escapeMarkdown(record.facts.title)}\n\n`;
   yield* factLines(record, words);
   yield* annotationLines(record, words);
-  for (const type of mentionTypes) yield* mentionLines(record.mentions, type, words);
+  for (const type of mentionTypes) yield* mentionLines(record, type, words);
 }
 
 function* factLines({ facts }: PageRecord, words: Words): Generator<string> {
@@ -50,12 +50,12 @@ function* noteLines({ note, tags }: Annotation, words: Words): Generator<string>
     yield `\n${words.exported.tags}: ${tags.map((tag) => escapeMarkdown(tag)).join(', ')}\n`;
 }
 
-function* mentionLines(mentions: readonly Mention[], type: MentionType, words: Words): Generator<string> {
+function* mentionLines({ mentions, text }: PageRecord, type: MentionType, words: Words): Generator<string> {
   const ofType = mentions.filter((mention) => mention.type === type);
   const numbers = new Map(
     ofType.flatMap((mention) => (isNumbered(mention) ? [[mention.title, mention.number] as const] : [])),
   );
-  const lines = new Set(ofType.map((mention) => mentionLine(mention, words, numbers)));
+  const lines = new Set(ofType.map((mention) => mentionLine(mention, words, { numbers, text })));
   if (lines.size === 0) return;
   yield `\n## ${words.types[type]}\n\n`;
   for (const line of lines) yield `- ${line}\n`;
@@ -65,8 +65,13 @@ function isNumbered(mention: Mention): mention is DocumentMention & { number: st
   return mention.type === 'document' && mention.number !== undefined;
 }
 
-/** `numbers`: a document's number is given once, its title many times. */
-function mentionLine(mention: Mention, words: Words, numbers: ReadonlyMap<string, string>): string {
+interface LineContext {
+  /** A document's number is given once, its title many times. */
+  numbers: ReadonlyMap<string, string>;
+  text: string;
+}
+
+function mentionLine(mention: Mention, words: Words, { numbers, text }: LineContext): string {
   const { exported } = words;
   switch (mention.type) {
     case 'agency':
@@ -82,6 +87,7 @@ function mentionLine(mention: Mention, words: Words, numbers: ReadonlyMap<string
         [exported.by, mention.by?.name],
         [exported.due, mention.due && (words.span(mention.due.value) ?? mention.due.text)],
         [exported.under, mention.under && `《${mention.under.title}》`],
+        [exported.duty, mention.duty && text.slice(mention.duty.start, mention.duty.end)],
       ].flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
       const said = `${words.kinds[mention.kind]}: ${mention.text}`;
       return escapeMarkdown(links.length > 0 ? `${said} (${links.join('; ')})` : said);

@@ -24,7 +24,14 @@ async function reconcile(): Promise<void> {
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [registration] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: registration, js: readerScripts(), matches, runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: registration,
+      js: readerScripts(),
+      matches,
+      excludeMatches: ownMatches(), // there it runs by the manifest: once is enough
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ]);
   await startInOpenTabs(matches);
 }
@@ -32,10 +39,12 @@ async function reconcile(): Promise<void> {
 /** The origins granted beyond the manifest's own. */
 async function grantedForGood(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const own = new Set(
-    (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []),
-  );
+  const own = new Set(ownMatches());
   return origins.filter((origin) => !own.has(origin)).sort();
+}
+
+function ownMatches(): string[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
 }
 
 async function startInOpenTabs(matches: string[]): Promise<void> {

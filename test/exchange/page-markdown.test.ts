@@ -42,6 +42,21 @@ describe('a page as Markdown', () => {
     expect(markdown({}, en)).toContain('- Promotion: 推广节水器具 (By: 某市水务局; Due: by 30 Jun 2021;');
   });
 
+  it('gives a document its number once, however often and shortly it is named', () => {
+    const again = record.mentions.flatMap((mention) =>
+      mention.type === 'document' ? [{ ...mention, number: undefined, start: 90, end: 96 }] : [],
+    );
+    const lists = markdown({ mentions: [...again, ...record.mentions] });
+    expect(lists.match(/^- 《某市节水办法》.*$/gm)).toEqual(['- 《某市节水办法》某政发〔2021〕3号']);
+  });
+
+  it('says who must act, in the words of the text', () => {
+    const mentions = record.mentions.map((mention) =>
+      mention.type === 'measure' ? { ...mention, duty: { start: 0, end: 4 } } : mention,
+    );
+    expect(markdown({ mentions })).toContain(`; 责任方: ${record.text.slice(0, 4)})`);
+  });
+
   it('leaves out what the page does not say', () => {
     const facts = { address: 'news.example/a', url: 'https://news.example/a', title: '短讯' };
     expect(top({ facts })).toBe('# 短讯\n\n- 来源: <https://news.example/a>\n');
