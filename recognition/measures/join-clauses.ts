@@ -39,7 +39,12 @@ function joinTwo(text: string, before: ClauseReading, reading: ClauseReading): C
 
 /** A day for what stands before; where it names a goal, for the same thing. */
 function isDeadlineOf(text: string, before: ClauseReading, reading: ClauseReading): boolean {
-  if (reading.shape !== 'deadline' || (before.shape !== 'action' && before.shape !== 'topic')) return false;
+  if (
+    reading.shape !== 'deadline' ||
+    reading.subject ||
+    (before.shape !== 'action' && before.shape !== 'topic')
+  )
+    return false;
   const day = reading.words.find((word) => is(word, role.date));
   const goal = text.slice(day?.end ?? reading.start, reading.end);
   return !/率?达/u.test(goal) || text.slice(before.start, before.end).includes(goal.slice(0, 4));

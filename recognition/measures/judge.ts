@@ -97,7 +97,8 @@ const cuesAgainst: readonly Cue[] = [
   {
     name: 'names an event',
     weight: -2,
-    holds: (view) => is(view.reading.predicate, role.event) && !isDuty(view) && !view.context.modal,
+    holds: (view) =>
+      is(view.reading.predicate, role.event) && !isDuty(view) && !view.context.modal && !isOrdered(view),
   },
   {
     name: 'tells a result',
@@ -170,7 +171,7 @@ const cuesAgainst: readonly Cue[] = [
   {
     name: 'asks for comments',
     weight: -3,
-    holds: ({ reading, span }) => !reading.modal && /征求意见$/u.test(span) && span.includes('就'),
+    holds: ({ reading, span }) => !reading.modal && span.endsWith('征求意见') && span.includes('就'),
   },
   { name: 'brings out a paper', weight: -3, holds: bringsOutPaper },
   { name: 'looks back', weight: -1, holds: ({ context, reading }) => context.past && !reading.modal },
@@ -184,6 +185,11 @@ const cuesAgainst: readonly Cue[] = [
 
 function opensOrEndsBlock({ clause }: ClauseReading): boolean {
   return clause.before === '' || clause.after === '';
+}
+
+/** 通报, 公布: news, unless the text is one of orders. */
+function isOrdered({ reading, context }: View): boolean {
+  return context.imperative && is(reading.predicate, role.verb) && reading.shape === 'action';
 }
 
 function isDuty({ reading }: View): boolean {

@@ -15,6 +15,8 @@ interface KindRule {
   of?: MeasureKind;
   /** What stands behind the verb in its clause; in front of it where the object is fronted. */
   object?: RegExp;
+  /** What stands in the measure before the verb. */
+  front?: RegExp;
   /** The modal before the action. */
   modal?: RegExp;
   /** Only where somebody else than the speaker must act. */
@@ -78,7 +80,6 @@ const rules: readonly KindRule[] = [
   { name: 'bounds a benefit', kind: 'support', verb: /^不(?:超过|低于|少于|高于)/u, object: benefits },
   { name: 'puts on a control list', kind: 'limit', verb: /列入|纳入/u, object: /实体清单|管控名单|管制/u },
   { name: 'strikes back', kind: 'enforce', verb: plain, object: /反制|制裁|必要措施维护/u },
-  { name: 'sets a bound', kind: 'limit', verb: /^(?:设置|设定|设立|实行)/u, object: /上限|限额|配额|门槛/u },
   {
     name: 'checks more',
     kind: 'enforce',
@@ -87,6 +88,12 @@ const rules: readonly KindRule[] = [
       /(?:抽查|检查|巡查|处罚|打击|执法|监管|查处|惩处|惩戒|违法成本)[^，]{0,4}(?:比例|频次|力度|密度|成本|力量)?$/u,
   },
   { name: 'manages by a method', kind: 'promote', verb: /^(?:推行|推进|推动|深化|优化)/u, object: /管理$/u },
+  {
+    name: 'handles by law',
+    kind: 'enforce',
+    verb: /^(?:处置|处理|追究)/u,
+    front: /依法|从严|从重|从快|严肃|依规/u,
+  },
   { name: 'oversees', kind: 'enforce', verb: plain, object: /监督帮扶$|专项督[查导]$|督察$/u },
   {
     name: 'sets a term',
@@ -107,6 +114,7 @@ const rules: readonly KindRule[] = [
     verb: /^(?:引导|推动|督促|促进|加快|推进|有序|鼓励|实施|采取)/u,
     object: /(?:退出|淘汰|清退|关停|关闭|拆除|出清|退出.{1,8}业务)$/u,
   },
+  { name: 'sets a bound', kind: 'limit', verb: /^(?:设置|设定|设立|实行)/u, object: /上限|限额|配额|门槛/u },
   { name: 'leans towards', kind: 'support', object: /倾斜$/u },
   { name: 'must finish', kind: 'require', verb: /完成$/u, duty: true },
   { name: 'must be finished', kind: 'require', verb: /完成$/u, modal: /[要应须]/u },
@@ -121,6 +129,12 @@ const rules: readonly KindRule[] = [
     kind: 'limit',
     verb: /提高|加征|上调|征收|增加|调整/u,
     object: /关税|反倾销|准备金率|保证金比例|限购|门槛/u,
+  },
+  {
+    name: 'raises a cost',
+    kind: 'limit',
+    verb: /^(?:提高|上调|加收)/u,
+    object: /税率|利率|[电水气]价|(?:申请|资源|[电水气]|排污|处理|通行|管理|手续|停车|签证)费/u,
   },
   { name: 'central purchase', kind: 'promote', object: /集采|带量采购/u },
   {
@@ -222,12 +236,14 @@ function kindOfChange(span: string): Kind | undefined {
 export function chooseKind(text: string, reading: ClauseReading, end: number, isDuty: boolean): Kind {
   const { predicate, modal } = reading;
   const object = objectOf(text, reading, end);
+  const front = text.slice(reading.start, predicate?.start ?? reading.start);
   const change = predicate?.text === '调整' ? kindOfChange(text.slice(reading.start, end)) : undefined;
   if (change) return change;
   const rule = rulesOf(predicate).find(
     (rule) =>
       (rule.modal?.test(modal?.text ?? '') ?? true) &&
       (!rule.duty || isDuty) &&
+      (rule.front?.test(front) ?? true) &&
       (rule.object?.test(object) ?? true),
   );
   return rule ? { kind: rule.kind, rule: rule.name } : { kind: kindOfVerb(reading) };

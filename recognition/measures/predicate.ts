@@ -23,6 +23,7 @@ export function predicateAt(words: readonly Word[], from: number): number {
 /** “十三五”期间安排……, 连续三年提交……. */
 function isPeriod(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? '';
+  if (text === '到') return is(words[at + 1], role.date);
   if (is(words[at - 1], role.date)) return /^(?:期间|时期|间|内|起)$/u.test(text);
   return words[at]?.roles === 0 && /^[两一二三四五六七八九十\d]+(?:年|个月|天|日|周|次)$/u.test(text);
 }
@@ -52,7 +53,7 @@ function isCoordinate(words: readonly Word[], at: number): boolean {
 
 /** Carry a fronted phrase wherever they stand in the clause. */
 const lightVerbs =
-  /^(?:开展|实行|进行|给予|予以|实施|加强|采取|加大|提供|发放|推进|推动|纳入|降低|提高|延续|延长|调整|完善|作为|倾斜|报告|备案|落实|统一|减半征收|奖励|补助|安排|作出|制定|确定|建立|设立|开始|完成|追究|召开|举行|征收|加征|免征|减征|拨付|提出|约谈|查处|处以|责令|暂停|减免|免除|免收|免缴|缓征|缓缴|报送|上报|移交|转交|下放|接入|融入|压缩|列为|列入|转为)/u;
+  /^(?:开展|实行|进行|给予|予以|实施|加强|采取|加大|提供|发放|推进|推动|纳入|降低|提高|延续|延长|调整|完善|作为|倾斜|报告|备案|落实|统一|减半征收|奖励|补助|安排|作出|制定|确定|建立|设立|开始|完成|追究|召开|举行|征收|加征|免征|减征|拨付|提出|约谈|查处|处以|责令|暂停|减免|免除|免收|免缴|缓征|缓缴|设置|设定|报送|上报|移交|转交|下放|接入|融入|压缩|列为|列入|转为)/u;
 
 /** The verb that the phrase fronted at `front` belongs to: a light verb, else the first after its last 的; -1 for none. */
 export function mainVerb(words: readonly Word[], front: number): number {
@@ -87,9 +88,9 @@ function followsReceiver(word: Word | undefined): boolean {
   );
 }
 
-const wholeAdverbs = new Set('一律 优先 先 全部 原则上 均 统一 逐一'.split(' '));
+const wholeAdverbs = new Set('及时 定期 按时 按期 同步 一律 优先 先 全部 原则上 均 统一 逐一'.split(' '));
 const changes = new Set(
-  '不低于 不少于 不超过 不高于 不受 不再收取 免收 免缴 免除 免费 减按 缓缴 控制在 总量控制在 上调 下调 倾斜 免征 减免 减半征收 减征 分摊 奖励 审批 延续实施 延长 实行 列入 享受 收回 压减 压缩 削减 废止 同时废止 执行 扣除 纳入 给予 补助 负责'.split(
+  '分担 负担 承担 列支 不低于 不少于 不超过 不高于 不受 不再收取 免收 免缴 免除 免费 减按 缓缴 控制在 总量控制在 上调 下调 倾斜 免征 减免 减半征收 减征 分摊 奖励 审批 延续实施 延长 实行 列入 享受 收回 压减 压缩 削减 废止 同时废止 执行 扣除 纳入 给予 补助 负责'.split(
     ' ',
   ),
 );

@@ -34,7 +34,7 @@ export function findSay(words: readonly Word[], from: number, clause: Clause): n
     if (
       is(word, role.verb) &&
       at === from &&
-      !(announces.has(word?.text ?? '') && is(words[at + 1], role.verb | role.date | role.front))
+      !(announces.has(word?.text ?? '') && opensAction(words, at + 1))
     )
       continue;
     if (/^不[少低超高]/u.test(words[at + 1]?.text ?? '')) continue;
@@ -45,6 +45,13 @@ export function findSay(words: readonly Word[], from: number, clause: Clause): n
       return at;
   }
   return -1;
+}
+
+/** 明确到2030年……, 决定再…… as against 明确具体责任. */
+function opensAction(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  if (is(next, role.verb | role.date | role.front) || next?.text === '到') return true;
+  return is(next, role.adverb) && predicateAt(words, at) >= 0;
 }
 
 /** 改进……要求，: a noun at the end of an action's object, no saying. */

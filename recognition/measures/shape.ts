@@ -119,5 +119,15 @@ function isDeadline(words: readonly Word[], at: number, rest: string): boolean {
   if (!day || !is(day, role.date) || !/[前底末内]$/u.test(day.text)) return false;
   const goal = rest.slice(day.text.length);
   if (/率?达(?:到)?\d/u.test(goal)) return goal.length <= longestGoal;
-  return goal.length <= longestDeadline && words.slice(at + 1).some((word) => is(word, role.verb));
+  const last = words.findLast((word) => is(word, role.verb));
+  return (
+    goal.length <= longestDeadline && last !== undefined && last.start > day.start && endsSoon(words, last)
+  );
 }
+
+/** Nothing but a place stands behind the verb: 全部退出营运. */
+function endsSoon(words: readonly Word[], { end }: Word): boolean {
+  return (words.at(-1)?.end ?? end) - end <= longestPlace;
+}
+
+const longestPlace = 2;
