@@ -20,7 +20,8 @@ const inAside = /[（(〔【][^（）()〔〕【】。\n]*$/u;
 const ordered =
   /(?:》|会议|通知|意见|方案|办法|条例|规划|计划|措施)(?:还|也|同时|进一步)*(?:要求|规定|明确|提出|部署)[，：:]?$/u;
 /** UTF-16 units. */
-const longestLead = 100;
+const longestAside = 100;
+const longestLead = 12;
 
 const issuing =
   /^(?:联合)?(?:印发|发布|出台|公布|下发|制定|制订|颁布|修订|发出|发了|审议通过|向[^，。]{1,60}印发|正?(?:就|对)《|[^，。]{0,12}(?:通过|发布|印发|公布|批准)的?《)/u;
@@ -32,13 +33,14 @@ const notActing = /^(?:要|应|须|必须|负责|备案|批准|同意|审批)/u;
 /** `dates` sorted by start; at most one voice. */
 export function agencyVoice(text: string, subject: Subject, dates: readonly DateMention[]): Voice[] {
   const { start, agency } = subject;
-  const lead = text.slice(Math.max(0, start - longestLead), start);
+  const lead = text.slice(Math.max(0, start - longestAside), start);
+  const near = lead.slice(-longestLead);
   const { at, posted } = verbBehind(text, subject, dates);
   const behind = text.slice(at, at + 100);
   const voice = (manner: Voice['manner']): Voice[] => [{ start, end: at, agency, manner }];
-  if (isSource(lead, behind)) return voice(issuedBehind.test(behind) ? 'issues' : 'says');
-  if (asObject.test(lead) || inAside.test(lead)) return [];
-  const isOrdered = ordered.test(lead);
+  if (isSource(near, behind)) return voice(issuedBehind.test(behind) ? 'issues' : 'says');
+  if (asObject.test(near) || inAside.test(lead)) return [];
+  const isOrdered = ordered.test(near);
   if (issuing.test(behind)) return isOrdered ? [] : voice('issues');
   if (saying.test(behind) || (posted && /^[：:]/u.test(behind))) return voice('says');
   if (isOrdered || notActing.test(behind)) return [];

@@ -2,11 +2,16 @@
  * Who must carry a measure out, where the text says so: behind a label (责任单位：……), in an aside (……牵头，……配合), by 由……负责,
  * or as the addressees of a notice. The subject before 应当 or 要 is found with the measure itself.
  */
-import type { MeasureMention } from '../../model/mention.ts';
+import type { AgencyMention, MeasureMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { firstFrom } from './first-from.ts';
 
-/** Sets `duty` where it is not set yet; `measures` in order. */
-export function linkDuties(text: string, measures: readonly MeasureMention[]): void {
+/** Sets `duty` where it is not set yet; `measures` in order, `ordered`: the agencies that act on the text's own order. */
+export function linkDuties(
+  text: string,
+  measures: readonly MeasureMention[],
+  ordered: readonly AgencyMention[],
+): void {
   const labels = labelledDuties(text);
   const addressees = addresseesOf(text);
   let label = 0;
@@ -16,6 +21,7 @@ export function linkDuties(text: string, measures: readonly MeasureMention[]): v
     measure.duty ??=
       dutyInside(text, measure) ??
       dutyBefore(text, measure) ??
+      agencyBefore(measure, ordered) ??
       dutyBehind(text, measure) ??
       labelAfter(text, measure, labels[label]) ??
       sameSubject(text, measure, before);
@@ -67,6 +73,12 @@ function dutyBefore(text: string, { start, text: words }: MeasureMention): Span 
       text.slice(Math.max(0, start - longestSubject), start),
     )?.groups?.['who'];
   return who === undefined ? undefined : { start: start - who.length, end: start };
+}
+
+/** 市水务局排查……, in a text that orders. */
+function agencyBefore({ start }: MeasureMention, ordered: readonly AgencyMention[]): Span | undefined {
+  const agency = ordered[firstFrom(ordered, start) - 1];
+  return agency?.end === start ? { start: agency.start, end: agency.end } : undefined;
 }
 
 /** 经营者应当……，不得……: the subject goes on to what is right behind it. */

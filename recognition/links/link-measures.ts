@@ -4,23 +4,13 @@ import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import { Course } from './course.ts';
 import { dateInside } from './due-dates.ts';
-import { isDirective } from './directive.ts';
 import { linkDuties } from './duty.ts';
 import { firstFrom } from './first-from.ts';
-import { Force, forceDays } from './force.ts';
 import { deadlineBehind, itemDeadlines } from './item-deadlines.ts';
-import { lawOf } from './law.ts';
 import { Issuers, nameOfPaper } from './papers.ts';
 import { stillHolds } from './reach.ts';
-import { signerOf } from './signer.ts';
 import { turnsOf } from './turns.ts';
-
-interface Mentions {
-  dates: readonly DateMention[];
-  agencies: readonly AgencyMention[];
-  /** Dates that stand behind the item they bind. */
-  deadlines: readonly DateMention[];
-}
+import { WholeText, type Named } from './whole-text.ts';
 
 /** `named`: documents, dates and agencies, sorted by start; `measures` too. */
 export function* linkMeasures(
@@ -29,19 +19,12 @@ export function* linkMeasures(
   measures: readonly MeasureMention[],
 ): Generator<undefined, void> {
   const { text, blocks } = reading;
-  const dates = named.filter((mention) => mention.type === 'date');
-  const agencies = named.filter((mention) => mention.type === 'agency');
-  const documents = named.filter((mention) => mention.type === 'document');
+  const sorted = byType(named);
   const paperName = nameOfPaper(text, named);
-  const signer = signerOf(reading, agencies, dates);
-  const law = lawOf(text, agencies, documents, signer);
-  const orders = signer !== undefined || isDirective(text);
-  const mentions = { dates, agencies, deadlines: itemDeadlines(text, dates) };
+  const whole = new WholeText(reading, sorted, paperName);
+  const deadlines = itemDeadlines(text, sorted.dates);
   const course = new Course(new Issuers(), paperName);
-  const turns = turnsOf(reading, named, { dates, documents, measures }, orders);
-  const force = new Force(forceDays(text, dates, documents), paperName, ({ own, start }) =>
-    own ? orders : law !== undefined && start < law.start,
-  );
+  const turns = turnsOf(reading, named, { ...sorted, measures }, whole);
   let turn = 0;
   let goesOn = false;
   const readTo = (at: number) => {
@@ -52,16 +35,25 @@ export function* linkMeasures(
     course.startParagraph(goesOn, startsList(text, block));
     for (const measure of inBlock) {
       readTo(measure.start);
-      linkOne(reading, measure, course, mentions);
-      if (law && measure.start > law.start) ({ by: measure.by, under: measure.under } = law);
-      measure.by ??= signer;
-      measure.due ??= force.dayFor(measure, block);
+      turnToOthers(text, measure, course);
+      measure.by = (whole.isOrder(measure.start) ? undefined : subjectOf(measure, sorted)) ?? course.by;
+      measure.under = course.under;
+      measure.due = dueOf(reading, measure, course, sorted.dates) ?? deadlineBehind(text, measure, deadlines);
+      whole.complete(measure, block);
     }
     readTo(block.end);
     goesOn = inBlock.length > 0 || leadsOn(text, block, goesOn);
     yield;
   }
-  linkDuties(text, measures);
+  linkDuties(text, measures, sorted.agencies.slice(firstFrom(sorted.agencies, whole.orders ?? text.length)));
+}
+
+function byType(named: readonly Mention[]): Named {
+  return {
+    agencies: named.filter((mention) => mention.type === 'agency'),
+    dates: named.filter((mention) => mention.type === 'date'),
+    documents: named.filter((mention) => mention.type === 'document'),
+  };
 }
 
 function startsList(text: string, { start, end }: Span): boolean {
@@ -77,20 +69,22 @@ function leadsOn(text: string, { start, end }: Span, before: boolean): boolean {
   return words === '' ? before : /[：:]$/u.test(words);
 }
 
-function linkOne(
+/** The agency with which the measure begins. */
+function subjectOf({ start }: MeasureMention, { agencies }: Named): AgencyMention | undefined {
+  const first = agencies[firstFrom(agencies, start)];
+  return first?.start === start ? first : undefined;
+}
+
+function dueOf(
   { text, publishedOn }: Reading,
   measure: MeasureMention,
-  course: Course,
-  { dates, agencies, deadlines }: Mentions,
-): void {
-  turnToOthers(text, measure, course);
-  const first = agencies[firstFrom(agencies, measure.start)];
-  measure.by = first?.start === measure.start ? first : course.by;
-  measure.under = course.under;
-  measure.due =
+  { periods }: Course,
+  dates: readonly DateMention[],
+): DateMention | undefined {
+  return (
     dateInside(text, measure, dates, publishedOn) ??
-    course.periods.find((period) => stillHolds(text, measure, period))?.date ??
-    deadlineBehind(text, measure, deadlines);
+    periods.find((period) => stillHolds(text, measure, period))?.date
+  );
 }
 
 /** 各部门将……: nobody that could be pointed to; 市财政……: a period set for somebody else is over. */

@@ -2,11 +2,11 @@
 import type { DateMention, DocumentMention, MeasureMention, Mention } from '../../model/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Course } from './course.ts';
-import { governs, isPast } from './due-dates.ts';
 import { firstFrom } from './first-from.ts';
+import { periodsOf } from './periods.ts';
 import type { Voice } from './voice.ts';
-import type { Period } from './reach.ts';
 import { hearVoices } from './voices.ts';
+import type { Named, WholeText } from './whole-text.ts';
 
 export interface Turn {
   /** Where it stands; UTF-16 offset into the text. */
@@ -14,48 +14,49 @@ export interface Turn {
   take: (course: Course) => void;
 }
 
-interface Sorted {
-  dates: readonly DateMention[];
-  documents: readonly DocumentMention[];
+interface Sorted extends Named {
   measures: readonly MeasureMention[];
 }
 
-/** `orders`: the text itself orders what it says, so that who acts in it must act. */
 export function turnsOf(
   reading: Reading,
   named: readonly Mention[],
   { dates, documents, measures }: Sorted,
-  orders: boolean,
+  whole: WholeText,
 ): Turn[] {
-  const { text, publishedOn } = reading;
-  const notices = [...text.matchAll(/如下|以下(?:措施|意见)/gu)].map(({ index }): Turn => ({
-    start: index,
-    take: (course) => course.startNotice(),
-  }));
-  const plans = [...text.matchAll(/(?:下一步|下一阶段)(?=，|[^，。；\n]{0,8}将)/gu)].map(
-    ({ index }): Turn => ({
-      start: index,
-      take: (course) => course.lookAhead(),
-    }),
-  );
+  const { text } = reading;
   const voices = hearVoices(text, named)
-    .filter(({ manner }) => manner !== 'acts' || !orders)
+    .filter((voice) => !isOrdered(voice, whole))
     .map((voice): Turn => {
       const paper = issuedPaper(text, voice, documents);
       const lead = dateBefore(text, voice, dates);
       return { start: voice.start, take: (course) => course.hear(voice, paper, lead) };
     });
-  const periods = dates
-    .filter(
-      (date) => governs(text, date, publishedOn) || (headedBy(date, measures) && !isPast(date, publishedOn)),
-    )
-    .flatMap((date) => periodOf(date, measures))
-    .map((period): Turn => ({ start: period.date.start, take: (course) => course.open(period) }));
+  const periods = periodsOf(reading, dates, measures).map((period): Turn => ({
+    start: period.date.start,
+    take: (course) => course.open(period),
+  }));
   const papers = documents.map((paper): Turn => ({
     start: paper.start,
     take: (course) => (isEnacted(text, paper) ? course.enact(paper) : course.see(paper)),
   }));
-  return [...notices, ...plans, ...voices, ...periods, ...papers].sort((a, b) => a.start - b.start);
+  return [...wordsOf(text), ...voices, ...periods, ...papers].sort((a, b) => a.start - b.start);
+}
+
+/** 通知如下 opens a notice, 下一步将 a look ahead. */
+function wordsOf(text: string): Turn[] {
+  const found = text.matchAll(
+    /(?<notice>如下|以下(?:措施|意见))|(?:下一步|下一阶段)(?=，|[^，。；\n]{0,8}将)/gu,
+  );
+  return [...found].map(({ index, groups }): Turn => ({
+    start: index,
+    take: (course) => (groups?.['notice'] === undefined ? course.lookAhead() : course.startNotice()),
+  }));
+}
+
+/** In a directive an office acts on order, whatever its verb; papers, meetings and pledges are heard. */
+function isOrdered({ start, agency, manner }: Voice, whole: WholeText): boolean {
+  return agency !== undefined && manner !== 'pledges' && whole.isOrder(start);
 }
 
 /** 6月至9月，我部将: a date right before who speaks leads on to what is said. */
@@ -67,25 +68,6 @@ function dateBefore(text: string, { start }: Voice, dates: readonly DateMention[
 /** 现将《……》印发给你们, 《……》已经……同意，现予公布. */
 function isEnacted(text: string, { end }: DocumentMention): boolean {
   return /^[^。\n]{0,40}(?:[印转]发给你们|现予(?:以)?(?:印发|公布|发布))/u.test(text.slice(end, end + 60));
-}
-
-/** The measure in which the date stands. */
-function around(date: DateMention, measures: readonly MeasureMention[]): MeasureMention | undefined {
-  const last = measures[firstFrom(measures, date.start + 1) - 1];
-  return last && date.end <= last.end ? last : undefined;
-}
-
-/** At the head of its measure, behind 在 or 自 at most. */
-function headedBy(date: DateMention, measures: readonly MeasureMention[]): MeasureMention | undefined {
-  const measure = around(date, measures);
-  return measure && date.start - measure.start <= 2 ? measure : undefined;
-}
-
-/** A date further inside a measure is that measure's alone. */
-function periodOf(date: DateMention, measures: readonly MeasureMention[]): Period[] {
-  if (!around(date, measures)) return [{ date }];
-  const within = headedBy(date, measures);
-  return within ? [{ date, within }] : [];
 }
 
 /** The sentence is over, or a paper without a title was brought out: 发布的公告，禁止销售不符合《……》的. */
