@@ -10,9 +10,12 @@ const commands: UserManifest['commands'] = {
   'open-card': { description: '__MSG_openCard__' },
 };
 
+/** Nothing is rewritten that they know by themselves, such as light-dark(). */
+const oldestBrowsers = ['chrome128', 'firefox140'];
+
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { target: oldestBrowsers, cssTarget: oldestBrowsers } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
