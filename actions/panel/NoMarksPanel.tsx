@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { NoMarks } from '../../messaging/contract.ts';
 import { askFromSurface } from '../../messaging/send.ts';
 import type { Failure } from '../../model/result.ts';
+import { setAlways, useSite } from './site.ts';
 import type { Words } from '../../words/zh.ts';
 
 export interface NoMarksPanelProps {
@@ -13,6 +14,7 @@ export interface NoMarksPanelProps {
 
 export function NoMarksPanel({ words: { panel }, tabId, why }: NoMarksPanelProps) {
   const [refusal, setRefusal] = useState<'restricted' | 'needs-button'>();
+  const [site] = useSite(tabId, undefined);
   const start = async () => {
     if (tabId === undefined) return;
     const started = await askFromSurface('start-reading', { tabId });
@@ -24,6 +26,11 @@ export function NoMarksPanel({ words: { panel }, tabId, why }: NoMarksPanelProps
       {why === 'not-started' && (
         <button type="button" class="main" onClick={() => void start()}>
           {panel.readHere}
+        </button>
+      )}
+      {why === 'not-started' && site?.canBeAlways && !site.isAlways && (
+        <button type="button" onClick={() => void setAlways(site.host, true)}>
+          {panel.always}
         </button>
       )}
     </section>
