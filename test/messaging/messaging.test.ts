@@ -25,10 +25,11 @@ const fromPage: Answers<FromPage> = {
   'annotations-on-page': refuse,
   'keep-article': refuse,
   'make-highlight': refuse,
+  'no-article': refuse,
   'articles-naming': refuse,
 };
 const fromSurface: Answers<FromSurface> = {
-  'write-edit': refuse,
+  'write-edits': refuse,
   'editable-annotation': refuse,
   'start-reading': refuse,
   'sites-changed': refuse,
@@ -57,7 +58,7 @@ async function sendFrom(url: string | undefined, message: unknown): Promise<unkn
   });
 }
 
-const write = { meipi: 'from-surface', name: 'write-edit', asks: { edit: making('a') } };
+const write = { meipi: 'from-surface', name: 'write-edits', asks: { edits: [making('a')] } };
 const ours = () => fakeBrowser.runtime.getURL('/editor.html');
 
 describe('a question', () => {
@@ -113,11 +114,11 @@ describe('a question', () => {
 describe('what only our own pages may ask', () => {
   const writing = () => {
     const askers: Asker[] = [];
-    const answer: Answers<FromSurface>['write-edit'] = (_, asker) => {
+    const answer: Answers<FromSurface>['write-edits'] = (_, asker) => {
       askers.push(asker);
       return { ok: true, value: { revision: 1 } };
     };
-    answerInBackground(fromPage, { ...fromSurface, 'write-edit': answer });
+    answerInBackground(fromPage, { ...fromSurface, 'write-edits': answer });
     return askers;
   };
 
