@@ -1,5 +1,6 @@
 /**
- * Writes text/traditional.data.ts: which traditional and variant characters are one simplified character.
+ * Writes text/traditional.data.ts: which traditional and variant characters are one simplified character, where a standard counts either
+ * among the common ones; the rarest third would make the reader's script two kilobytes larger for nothing.
  * One-off, run by hand when opencc-js is updated: `npx tsx scripts/write-traditional-data.ts`.
  */
 import { writeFileSync } from 'node:fs';
@@ -10,6 +11,11 @@ const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, 
 const columns = 60;
 const longestRun = 40;
 
+/** Level 1 of Big5, 5401 characters. */
+const commonTraditional = charactersOf('big5', [0xa4, 0xc6], 0x40);
+/** Level 1 of GB 2312, 3755 characters. */
+const commonSimplified = charactersOf('gbk', [0xb0, 0xd7], 0xa1);
+
 /** Every character of the basic plane with what it is in simplified script, followed to the end of its chain. */
 function readPairs(): Map<string, string> {
   const next = new Map<string, string>();
@@ -18,7 +24,27 @@ function readPairs(): Map<string, string> {
     const to = converters.map((convert) => convert(from)).find((simple) => simple !== from);
     if (to?.length === 1) next.set(from, to);
   }
-  return new Map([...next.keys()].map((from) => [from, lastOf(next, from)]));
+  const pairs = [...next.keys()].map((from): [string, string] => [from, lastOf(next, from)]);
+  return new Map(pairs.filter((pair) => isCommon(pair)));
+}
+
+function isCommon([traditional, simplified]: [string, string]): boolean {
+  return commonSimplified.has(simplified) || commonTraditional.has(traditional);
+}
+
+/** The characters of an encoding from one lead byte to another. */
+function charactersOf(
+  encoding: string,
+  leads: [first: number, last: number],
+  firstTrail: number,
+): Set<string> {
+  const decoder = new TextDecoder(encoding);
+  const characters = new Set<string>();
+  for (let lead = leads[0]; lead <= leads[1]; lead++) {
+    for (let trail = firstTrail; trail < 0xff; trail++)
+      characters.add(decoder.decode(Uint8Array.of(lead, trail)));
+  }
+  return characters;
 }
 
 function lastOf(next: Map<string, string>, from: string): string {
@@ -63,8 +89,8 @@ writeFileSync(
   new URL('../text/traditional.data.ts', import.meta.url),
   `/**
  * Runs of simplified characters and the traditional or variant characters that they stand for, by code point; see traditional-runs.ts.
- * Source: the dictionaries of opencc-js 1.4.2 (OpenCC, Apache-2.0; t, tw and hk to cn), single characters of the
- * basic plane only. Written by scripts/write-traditional-data.ts.
+ * Source: the dictionaries of opencc-js 1.4.2 (OpenCC, Apache-2.0; t, tw and hk to cn), single characters of which GB 2312
+ * or Big5 counts one among the common ones. Written by scripts/write-traditional-data.ts.
  */
 export const traditionalRuns = \`
 ${wrap(writeRuns(groupsOf(readPairs())))}
