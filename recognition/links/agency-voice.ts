@@ -66,7 +66,7 @@ const onlyRestsOn = /^[^。\n]*?(?:制定|结合|通知如下|公告如下)/u;
 /** 根据证监会发布的公告，……; 记者从教育部获悉. */
 function isSource(lead: string, behind: string): boolean {
   if (/(?:根据|按照|依据)$/u.test(lead)) return issuedBehind.test(behind) && !onlyRestsOn.test(behind);
-  return /记者[^，。；\n]{0,2}从$/u.test(lead) && /^(?:了解到|获悉|得知)/u.test(behind);
+  return lead.endsWith('从') && /^(?:了解到|获悉|得知)/u.test(behind);
 }
 
 const post =

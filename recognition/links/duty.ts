@@ -21,7 +21,7 @@ export function linkDuties(
     measure.duty ??=
       dutyInside(text, measure) ??
       dutyBefore(text, measure) ??
-      agencyBefore(measure, ordered) ??
+      agenciesBefore(text, measure, ordered) ??
       dutyBehind(text, measure) ??
       labelAfter(text, measure, labels[label]) ??
       sameSubject(text, measure, before);
@@ -75,10 +75,16 @@ function dutyBefore(text: string, { start, text: words }: MeasureMention): Span 
   return who === undefined ? undefined : { start: start - who.length, end: start };
 }
 
-/** 市水务局排查……, in a text that orders. */
-function agencyBefore({ start }: MeasureMention, ordered: readonly AgencyMention[]): Span | undefined {
-  const agency = ordered[firstFrom(ordered, start) - 1];
-  return agency?.end === start ? { start: agency.start, end: agency.end } : undefined;
+/** 市水务局会同市财政局排查……, in a text that orders. */
+function agenciesBefore(
+  text: string,
+  { start }: MeasureMention,
+  ordered: readonly AgencyMention[],
+): Span | undefined {
+  let at = firstFrom(ordered, start) - 1;
+  if (ordered[at]?.end !== start) return undefined;
+  while (at > 0 && /^(?:、|和|会同|联合)$/u.test(text.slice(ordered[at - 1]?.end, ordered[at]?.start))) at--;
+  return { start: ordered[at]?.start ?? start, end: start };
 }
 
 /** 经营者应当……，不得……: the subject goes on to what is right behind it. */

@@ -10,7 +10,7 @@ export function signerOf(
   dates: readonly DateMention[],
 ): AgencyMention | undefined {
   const lines = blocks.filter(({ start, end }) => text.slice(start, end).trim() !== '');
-  return headOf(text, lines, agencies) ?? signatureOf(text, lines, agencies, dates);
+  return headOf(text, lines, agencies) ?? signatureOf(text, lines, [...agencies, ...dates].sort(byStart));
 }
 
 /** The head line stands among the first of a text, behind its number or its site's name. */
@@ -43,37 +43,25 @@ function leading(text: string, line: Span, agencies: readonly AgencyMention[]): 
   return apart < 0 ? [...agencies] : agencies.slice(0, apart);
 }
 
-/** Joint issuers sign on one line or on several. */
+/** Joint issuers sign on one line or on several, below what is said: above it, a name and a day are a site's. */
 function signatureOf(
   text: string,
   lines: readonly Span[],
-  agencies: readonly AgencyMention[],
-  dates: readonly DateMention[],
+  named: readonly (AgencyMention | DateMention)[],
 ): AgencyMention | undefined {
+  let isSaid = false;
   let first: AgencyMention | undefined;
   for (const line of lines) {
-    const signed = spansInside(agencies, line);
-    const days = spansInside(dates, line);
-    if (
-      !isFilled(
-        text,
-        line,
-        [...signed, ...days].sort((a, b) => a.start - b.start),
-      )
-    )
-      first = undefined;
-    else if (days.length > 0 && (first ?? signed[0])) return first ?? signed[0];
-    else first ??= signed[0];
+    const parts = spansInside(named, line);
+    const isFilled = parts.length > 0 && /^[\s　、]*$/u.test(withoutAll(text, line, parts));
+    first = isFilled ? (first ?? parts.find((part) => part.type === 'agency')) : undefined;
+    if (first && isSaid && parts.some(({ type }) => type === 'date')) return first;
+    isSaid ||= /[。：:]\s*$/u.test(text.slice(line.start, line.end));
   }
   return undefined;
 }
 
-function isFilled(text: string, line: Span, parts: readonly Span[]): boolean {
-  return (
-    parts.length > 0 &&
-    /^[\s　、]*(?:省长|市长|主任|局长|部长)?[\s　、]*$/u.test(withoutAll(text, line, parts))
-  );
-}
+const byStart = (a: Span, b: Span) => a.start - b.start;
 
 /** The words of a line without its parts; `parts` sorted by start. */
 function withoutAll(text: string, line: Span, parts: readonly Span[]): string {

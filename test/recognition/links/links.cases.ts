@@ -38,4 +38,40 @@ export const links = [
   '（三）<promote duty=1>建设智慧停车平台</promote>。（<w id=1>市公安局</w>牵头，市城管局配合）',
   '第六条 <require duty=1>设立民办养老机构，由<w id=1>县级民政部门</w>审批</require>。',
   '<w id=1>各县区人民政府，市直各部门</w>：\n现将有关事项通知如下：\n一、<enforce duty=1>开展燃气安全整治</enforce>。',
+  // a regulation: who made it, itself, and its day of force, for every article without a day of its own
+  '<t id=2>《湿地公园条例》</t>由<a id=1>市人大常委会</a>第九次会议通过，现予公布，自<d id=3 v=2030-05-01/..>2030年5月1日起</d>施行。\n<a>市人大常委会</a>\n<d v=2024-04-30/2024-04-30>2024年4月30日</d>\n第一条 根据<t>《湿地保护法》</t>，制定本条例。\n第二条 <ban by=1 due=3 under=2>禁止擅自占用湿地</ban>。\n第三条 <w id=5>经营者</w>应当<require by=1 due=4 under=2 duty=5>在<d id=4>2030年底前</d>完成整改</require>。',
+  '<a id=1>省人民政府</a>令\n第88号\n<t id=2>《渔港管理办法》</t>已经<a>省人民政府</a>常务会议审议通过，现予公布，自<d id=3 v=2030-05-01/..>2030年5月1日起</d>施行。\n第一条 为了加强渔港管理，制定本办法。\n第二条 <ban by=1 due=3 under=2>严禁在航道内设置养殖设施</ban>。\n第三条 <a>省农业农村厅</a>制定规划。',
+  '第一条 为了保护城墙，制定本规定。\n第二条 <ban due=1>禁止攀爬城墙</ban>。\n第三条 本规定自<d id=1 v=2030-05-01/..>2030年5月1日起</d>施行。',
+  '第一条 <w id=1><a>省水利厅</a>会同<a>省财政厅</a></w><require duty=1>拟订办法</require>。\n第二条 <ban>禁止擅自取水</ban>。',
+  // the day of force of a paper spoken of
+  '<a id=1>最高法</a>发布<t id=2>《管辖规定》</t>。该规定自<d id=3 v=2030-05-01/..>2030年5月1日起</d>施行。\n<t>《管辖规定》</t>明确，<ban by=1 due=3 under=2>不得拖延移送案件</ban>。下一步，<a id=4>最高法</a>将<promote by=4>发布典型案例</promote>。',
+  // a notice without a title of its own: its head line, its signature, its order
+  '<a id=1>民政部办公厅</a> <a>财政部办公厅</a>关于做好助餐工作的通知\n一、<promote by=1>完善社区助餐网络</promote>。\n二、<ban by=1>严禁挪用补助资金</ban>。',
+  '一、<enforce by=1>开展燃气安全整治</enforce>。\n<a id=1>市城管局</a>　<a>市应急局</a>\n<d v=2024-05-06/2024-05-06>2024年5月6日</d>',
+  '税务新闻\n<a>税务总局</a>\n<d v=2024-05-06/2024-05-06>2024年5月6日</d>\n会议要求，<promote>完善办税服务网络</promote>。',
+  '<a id=1>县人民政府</a>关于防汛工作的通知\n一、<w id=2><a>县水利局</a></w><require by=1 duty=2>组织开展堤防隐患排查</require>，<a>县教育局</a>要求<w id=3>学校</w><require by=1 duty=3>落实值守</require>。',
+  '<a id=1>财政部</a> <a>税务总局</a>\n关于契税的公告\n一、<support by=1 due=2>免征契税</support>。\n二、<require by=1 due=2>本公告执行至<d id=2 v=?/2030-12-31>2030年12月31日</d></require>。\n<a>财政部</a> <a>税务总局</a>\n<d v=2024-05-01/2024-05-01>2024年5月1日</d>',
+  // what stands for an agency
+  '<a id=1>生态环境厅</a>新闻发言人：<d id=2>下半年</d>，我厅将<enforce by=1 due=2>开展危险废物专项整治</enforce>。',
+  '<a>人社局</a>、<a id=1>市住建局</a>局长介绍情况。该局将<promote by=1>改造老旧小区</promote>。',
+  '<a id=1>公安局</a>、<a>城管局</a>召开会议。两部门要求，<enforce by=1>依法查处飙车炸街</enforce>。',
+  '<a id=1>住建厅</a>有关负责人：将<promote by=1>改造老旧小区</promote>。',
+  '根据<a id=1>证监会</a>公布的<t id=2>《减持办法》</t>，<ban by=1 under=2>大股东不得违规减持股份</ban>。',
+  '本报从<a id=1>市教育局</a>获悉，<d id=2>9月1日起</d>，我市将<enforce by=1 due=2>开展校车安全整治</enforce>。',
+  // a paper by its kind alone
+  '<a id=1>农业农村部</a>印发<t id=2>《种业振兴行动方案》</t>。方案还要求，<enforce by=1 under=2>严厉打击假冒种子</enforce>。',
+  // whoever acts on a paper's order orders nothing
+  '<a id=1>国务院</a>印发<t id=2>《意见》</t>。<t id=3>《意见》</t>要求，<a>民政部</a>会同<a>财政部</a><promote by=1 under=3>完善临时救助制度</promote>。',
+  // deadlines behind an item, for that item only
+  '一、<promote due=1 duty=2>建设智慧停车平台</promote>。<promote due=1 duty=2>新建停车楼十座</promote>。（责任单位：<w id=2>市公安局</w>；完成时限：<d id=1>2030年6月底前</d>）\n二、<promote>推进河道清淤</promote>。',
+  '（一）<promote due=1 duty=2>建设智慧停车平台</promote>。（<w id=2>市公安局</w>牵头，<d id=1>2030年底前</d>完成）\n（二）<promote>推进河道清淤</promote>。',
+  // a period holds for its sentence, a year for the tasks of its plan
+  '会议要求，<d id=1>三季度</d>，全市要<promote due=1>开工改造泵站十座</promote>，<enforce due=1>依法查处超标排放</enforce>。<ban>严禁擅自恢复生产</ban>。',
+  '<d id=1 v=2030-01-01/2030-12-31>2030年</d>，全省将<promote due=1>新建充电站五百座</promote>。<promote due=1>改造农村电网</promote>。<ban>严禁重复建设充电站</ban>。',
+  '决定<enforce due=1><d id=1>9月至11月</d>开展燃气安全整治</enforce>，<enforce due=1>依法查处违规充装</enforce>；<promote>完善燃气监管平台</promote>。',
+  '要<require due=1>于<d id=1>8月底前</d>完成自查</require>，<ban>严禁弄虚作假</ban>。',
+  '<support due=1>减免<d id=1 v=2024-02-01/2024-04-30>2月至4月</d>房租</support>。',
+  // who must act
+  '一、<w id=1><a>市水务局</a></w><require duty=1>负责查处违规取水</require>。',
+  '<w id=1>餐饮单位</w>应当<require duty=1>安装报警装置</require>，<ban duty=1>不得使用超期气瓶</ban>。',
 ];
