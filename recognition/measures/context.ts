@@ -21,6 +21,8 @@ export class Context {
   forbidden = false;
   /** 自……起，: the sentence says from when. */
   dated = false;
+  /** 将, 拟: the sentence says what is to come. */
+  intends = false;
   /** 近年来，: the sentence looks back. */
   past = false;
   /** Who must act, said once for the clauses of a sentence. */
@@ -47,7 +49,7 @@ export class Context {
     if (reading.clause.sentence !== this.sentence) {
       this.sentence = reading.clause.sentence;
       this.continues = this.measured;
-      this.follows = this.measured = this.governed = this.dated = this.past = false;
+      this.follows = this.measured = this.governed = this.dated = this.past = this.intends = false;
       this.duty = this.modal = undefined;
     }
     if (!reading.marked && reading.clause.before === '。') this.forbidden = false;
@@ -75,6 +77,7 @@ export class Context {
       this.modal = modal;
       this.duty = reading.subject ?? this.duty;
     }
+    this.intends ||= /[将拟]$/u.test(modal?.text ?? '');
     if (shape === 'frame' && reading.words.some((word) => is(word, role.date) && word.text.endsWith('起')))
       this.dated = true;
     const opens = modal !== undefined && shape !== 'action' && !modal.text.includes('可');

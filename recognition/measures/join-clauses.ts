@@ -29,6 +29,7 @@ function areOneSentence(before: ClauseReading, reading: ClauseReading): boolean 
 
 function joinTwo(text: string, before: ClauseReading, reading: ClauseReading): ClauseReading | undefined {
   if (isDeadlineOf(text, before, reading)) return withDeadline(before, reading);
+  if (listsOn(text, before, reading)) return { ...before, end: reading.end };
   if (leadsInto(before, reading)) return widen(before, reading, leadStart(before, reading));
   if (becomes(before, reading)) return widen(before, reading, (before.modal?.end ?? 1) - 1);
   if (isDecidedBy(text, before, reading))
@@ -53,6 +54,13 @@ function isDeadlineOf(text: string, before: ClauseReading, reading: ClauseReadin
 function withDeadline(before: ClauseReading, reading: ClauseReading): ClauseReading {
   const predicate = before.predicate ?? reading.words.find((word) => is(word, role.verb));
   return { ...before, predicate, shape: 'action', end: reading.end };
+}
+
+/** 推行网上办理，预约办理等方式: a comma inside a list. */
+function listsOn(text: string, before: ClauseReading, reading: ClauseReading): boolean {
+  if (before.shape !== 'action' || reading.shape !== 'topic' || reading.say || reading.modal) return false;
+  if (reading.words.some((word) => is(word, role.event | role.agency | role.date))) return false;
+  return /.等(?:方式|形式|措施|办法|服务|手段|渠道|途径|模式)$/u.test(text.slice(reading.start, reading.end));
 }
 
 function leadsInto(before: ClauseReading, reading: ClauseReading): boolean {

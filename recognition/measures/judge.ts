@@ -51,10 +51,12 @@ const percents = /[%％点]|[同环]比/u;
 const figures =
   /同比|环比|(?:增长|下降|上升|回落|降|达|为|减少|增加|占|降价|增幅|降幅)[^，]{0,6}(?:[%％]|个百分点)(?:左右|以上)?$/u;
 /** What an office sets, as against what is counted. */
-const rates = /利率|税率|费率|征收率|准备金率|(?:首付款?|报销|补助|缴费|保证金)比例/u;
+const rates = /利率|税率|费率|征收率|准备金率|(?:首付款?|报销|补助|缴费|保证金)[^，]{0,4}比例/u;
+const tools =
+  /(?:补贴|优惠|减免|支持|扶持|奖补|限购|限售|信贷|财税|补助)政策|再贷款|专项债|支持力度|财政贴息|准备金率|首付款?比例|行政许可|关税/u;
 const bounds = /不低于|不少于|不超过|不高于|以上$|以内$/u;
 const formulas =
-  /^(?:认真)?(?:组织)?(?:贯彻|遵照|参照)(?:执行|落实|实施)$|如下|印发给你们|以下(?:措施|意见|规定|要求|通知|办法)$|^.{0,4}(?:相应|有关|一系列|若干|多项).{0,2}(?:举措|措施|要求|意见|政策)$|^提出.{0,6}(?:举措|措施|要求|意见|建议)$/u;
+  /^(?:认真)?(?:组织)?(?:贯彻|遵照|参照)(?:执行|落实|实施)$|如下|印发给你们|^做好(?:相关|有关|各项)?工作$|以下(?:措施|意见|规定|要求|通知|办法)$|^.{0,4}(?:相应|有关|一系列|若干|多项).{0,2}(?:举措|措施|要求|意见|政策)$|^提出.{0,6}(?:举措|措施|要求|意见|建议)$/u;
 
 /** How an action is opened says most about it. */
 const weightOfForm: Record<Form, number> = {
@@ -65,7 +67,7 @@ const weightOfForm: Record<Form, number> = {
   'after-subject': 0.4,
   fronted: 0.3,
 };
-const privateEnd = /(?:企业|公司|集团|平台|我们|居民|者|人|家长|银行|机构|单位)$/u;
+const privateEnd = /(?:[他她]|企业|公司|集团|平台|我们|居民|者|人|家长|银行|机构|单位)$/u;
 const weightOfDuty = 2;
 const weightOfIntent = 0.6;
 
@@ -80,6 +82,16 @@ const cuesFor: readonly Cue[] = [
   { name: 'from a day on', weight: 0.9, holds: ({ context }) => context.dated },
   { name: 'an office acts', weight: 0.8, holds: isOfficial },
   {
+    name: 'headed by whom it is about',
+    weight: 0.3,
+    holds: ({ reading: { clause } }) => clause.before === '：',
+  },
+  {
+    name: 'names a tool of policy',
+    weight: 0.4,
+    holds: ({ reading, span }) => reading.form === 'bare' && tools.test(span),
+  },
+  {
     name: 'opens a sentence',
     weight: 0.2,
     holds: ({ reading: { clause } }) => clause.before === '' || '。；;！'.includes(clause.before),
@@ -93,17 +105,28 @@ const cuesAgainst: readonly Cue[] = [
     weight: -1.5,
     holds: (view) => privateEnd.test(view.subject) && !isDuty(view) && !isOfficial(view),
   },
+  {
+    name: 'some do it',
+    weight: -1.5,
+    holds: (view) => /^(?:部分|一些|不少|许多|多家|有的|越来越多)/u.test(view.subject) && !isDuty(view),
+  },
+  {
+    name: 'counts amounts',
+    weight: -2,
+    holds: ({ reading, span }) =>
+      !reading.modal && /(?:总额|总量|收入|产值|产量|利润|余额|销量)(?:达|为|约|超)?\d/u.test(span),
+  },
   { name: 'names an outcome', weight: -0.6, holds: ({ reading }) => reading.predicate?.outcome === true },
   {
     name: 'names an event',
     weight: -2,
-    holds: (view) =>
-      is(view.reading.predicate, role.event) && !isDuty(view) && !view.context.modal && !isOrdered(view),
+    holds: (view) => is(view.reading.predicate, role.event) && !isDuty(view) && !isToCome(view),
   },
   {
     name: 'tells a result',
     weight: -2,
-    holds: ({ reading, span }) => !reading.modal && /(?:取得|迎来|呈现|获得(?!感))[^的]*$/u.test(span),
+    holds: ({ reading, span }) =>
+      !reading.modal && /(?:取得|迎来|呈现|获得(?!感))[^的]*$|(?:态势|势头)$/u.test(span),
   },
   { name: 'an unlisted verb', weight: -0.8, holds: ({ reading }) => reading.predicate?.kind === undefined },
   { name: 'is over', weight: -2, holds: ({ span }) => /了|^已|已经|过$/u.test(span) },
@@ -133,7 +156,7 @@ const cuesAgainst: readonly Cue[] = [
     name: 'says how long or how often',
     weight: -3,
     holds: ({ reading, span }) =>
-      !reading.modal && /^.{0,6}为期|^(?:有效)?期限?为|每[年月季周].{1,4}一次$/u.test(span),
+      !reading.modal && /^.{0,6}为期[^的]*$|^(?:有效)?期限?为|每[年月季周].{1,4}一次$/u.test(span),
   },
   {
     name: 'says what a thing is',
@@ -161,7 +184,8 @@ const cuesAgainst: readonly Cue[] = [
     name: 'is held',
     weight: -3,
     holds: ({ reading, span }) =>
-      !reading.modal && /(?:召开|举行|开幕|闭幕|开考|举办|亮相)$/u.test(span.slice(-2)),
+      !reading.modal &&
+      /(?:召开|举行|开幕|闭幕|开考|举办|亮相|参加|出席|列席|主持|会议)$/u.test(span.slice(-2)),
   },
   {
     name: 'a paper takes force',
@@ -187,8 +211,9 @@ function opensOrEndsBlock({ clause }: ClauseReading): boolean {
   return clause.before === '' || clause.after === '';
 }
 
-/** 通报, 公布: news, unless the text is one of orders. */
-function isOrdered({ reading, context }: View): boolean {
+/** 通报, 公布: news, unless the sentence or the whole text says what is to be done. */
+function isToCome({ reading, context }: View): boolean {
+  if (context.modal || context.intends) return true;
   return context.imperative && is(reading.predicate, role.verb) && reading.shape === 'action';
 }
 

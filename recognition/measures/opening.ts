@@ -120,9 +120,19 @@ function openAfterModal(words: readonly Word[], from: number, modalAt: number): 
   const start = words[at]?.start ?? 0;
   const subject = spanOf(words, from, modalAt);
   if (!subject) return { form: 'modal', modal, at, start };
-  const outside = namesActor(words, from, modalAt) || (predicateAt(words, from) < 0 && hasObject(words, at));
+  const before = words[modalAt - 1]?.text ?? '';
+  if (before.endsWith('的')) return { form: 'modal-fronted', modal, at, start: subject.start };
+  const outside =
+    words.slice(from, modalAt).some(opensCondition) ||
+    namesActor(words, from, modalAt) ||
+    (predicateAt(words, from) < 0 && hasObject(words, at));
   if (outside) return { form: 'modal', modal, subject, at, start };
   return { form: 'modal-fronted', modal, at, start: subject.start };
+}
+
+/** 发现隐患应……: when, not what. */
+function opensCondition({ text }: Word): boolean {
+  return /^(?:发现|遇到|遇有|接到|收到)/u.test(text);
 }
 
 function openAfterSubject(words: readonly Word[], from: number): Opening | undefined {

@@ -42,6 +42,11 @@ function isOfNoun(words: readonly Word[], at: number): boolean {
   return /^(?:情况|结果|名单|进度|进展)/u.test(words[at + 1]?.text ?? '');
 }
 
+/** 对……发放的贷款: behind 的, at the end. */
+function endsNoun(words: readonly Word[], at: number): boolean {
+  return at === words.length - 1 && words[at - 1]?.text.endsWith('的') === true;
+}
+
 /** 、 parts words without being one: it leaves a gap. */
 function isCoordinate(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -62,7 +67,7 @@ export function mainVerb(words: readonly Word[], front: number): number {
     const word = words[at];
     if (!word) continue;
     if (word.text.startsWith('的') || word.text.endsWith('的')) plain = -1;
-    if (at === front + 1 || !is(word, verbal) || isOfNoun(words, at)) continue;
+    if (at === front + 1 || !is(word, verbal) || isOfNoun(words, at) || endsNoun(words, at)) continue;
     if (lightVerbs.test(word.text) && !isRelative(words, at)) return at;
     if (plain < 0) plain = at;
   }
@@ -90,7 +95,7 @@ function followsReceiver(word: Word | undefined): boolean {
 
 const wholeAdverbs = new Set('及时 定期 按时 按期 同步 一律 优先 先 全部 原则上 均 统一 逐一'.split(' '));
 const changes = new Set(
-  '分担 负担 承担 列支 不低于 不少于 不超过 不高于 不受 不再收取 免收 免缴 免除 免费 减按 缓缴 控制在 总量控制在 上调 下调 倾斜 免征 减免 减半征收 减征 分摊 奖励 审批 延续实施 延长 实行 列入 享受 收回 压减 压缩 削减 废止 同时废止 执行 扣除 纳入 给予 补助 负责'.split(
+  '分担 负担 承担 列支 终止 停止执行 退款 不低于 不少于 不超过 不高于 不受 不再收取 免收 免缴 免除 免费 减按 缓缴 控制在 总量控制在 上调 下调 倾斜 免征 减免 减半征收 减征 分摊 奖励 审批 延续实施 延长 实行 列入 享受 收回 压减 压缩 削减 废止 同时废止 执行 扣除 纳入 给予 补助 负责'.split(
     ' ',
   ),
 );
@@ -100,12 +105,18 @@ export function verbAfterObject(words: readonly Word[], from: number): Word | un
   for (let at = from + 1; at < words.length; at++) {
     const word = words[at];
     if (!word || word.roles === 0) continue;
-    if (changes.has(word.text) && !isRelative(words, at)) return word;
+    if ((changes.has(word.text) || (at === words.length - 1 && isUrgent(word))) && !isRelative(words, at))
+      return word;
     const predicate =
       wholeAdverbs.has(word.text) || isDeadline(word) ? words[predicateAt(words, at)] : undefined;
     if (predicate) return predicate;
   }
   return undefined;
+}
+
+/** 及时报告: at the end it says what is to be done with what stands before. */
+function isUrgent(word: Word): boolean {
+  return is(word, role.verb) && /^(?:及时|立即|定期|逐级|全部|严肃|从严|从重|一律)/u.test(word.text);
 }
 
 function isDeadline(word: Word): boolean {

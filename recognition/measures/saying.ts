@@ -40,11 +40,21 @@ export function findSay(words: readonly Word[], from: number, clause: Clause): n
     if (/^不[少低超高]/u.test(words[at + 1]?.text ?? '')) continue;
     if (words.slice(from, at).some((before) => is(before, role.ban))) continue;
     if (words.slice(from, at).some(({ text }) => papers.has(text))) continue;
+    if (word?.text.endsWith('要求') && rulesOver(words, at)) return at;
     const next = skipLinks(words, at + 1);
     if (is(words[next], role.modal | role.ban) || isActor(words[next]) || predicateAt(words, next) >= 0)
       return at;
   }
   return -1;
+}
+
+/** 要求经销商不得……, 省纪委要求紧盯……: a modifier, or whoever it is that must or must not. */
+function rulesOver(words: readonly Word[], at: number): boolean {
+  const who = words[at + 1];
+  if (is(who, role.front | role.adverb)) {
+    return at === 0 || is(words[at - 1], role.agency | role.actor | role.document);
+  }
+  return who?.roles === 0 && !who.text.startsWith('的') && is(words[at + 2], role.ban | role.modal);
 }
 
 /** 明确到2030年……, 决定再…… as against 明确具体责任. */

@@ -94,7 +94,16 @@ export const spans = [
   '各镇应<require>于<d>5日前</d>将上月补助发放情况报送<a>县财政局</a></require>。',
   '<a>市监局</a>要求其<require>连续两年提交整改报告</require>。',
   '<a>成都市住建局</a>发布通知，<support>二套房首付款比例由35%调整为25%</support>。',
+  // what else 要求 and 明确 open
+  '<a>省纪委</a>通报三起案例，要求紧盯节点，<enforce>从严查处公款送礼</enforce>。',
+  '<a>省教育厅</a>要求校外机构<require>在<d>9月底前</d>完成登记</require>，<require>重大变化及时报告</require>。',
+  '<t>《规划》</t>提出<promote>到<d>2035年</d>建成区域医疗中心</promote>，<phase-out><d>2030年底前</d>关闭全部露天煤堆场</phase-out>。',
+  '企业发现隐患应<require>立即报告主管部门</require>；<require>一时不能整改的要挂牌管理</require>。',
+  // 将 governs what else would be news
+  '<a>商务部</a>将<promote>优化汽车报废流程</promote>，<promote>陆续印发操作指南</promote>。',
+  '<a>公安部</a>部署各地<enforce>开展为期两个月的严打醉驾行动</enforce>。',
   // lists and their tails
+  '<promote>推行上门办理，预约办理等服务</promote>，<promote>优化窗口布局</promote>。',
   '重点任务包括：<enforce>从严整治虚假摆拍</enforce>；<promote>优化算法推荐机制</promote>；<ban>严禁炒作明星隐私</ban>等三项任务。',
   '出台多项政策，包括<support>支持刚性住房需求、加大人才安居力度</support>等举措。',
   '二、<require>加强校园餐管理（特别是供餐企业准入）</require>。',
