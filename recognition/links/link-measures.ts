@@ -87,20 +87,17 @@ function dueOf(
   );
 }
 
-/** 各部门将……: nobody that could be pointed to; 市财政……: a period set for somebody else is over. */
-function turnToOthers(text: string, measure: MeasureMention, course: Course): void {
-  const sentence = sentenceBefore(text, measure.start);
-  const isDated = (course.periods[0]?.date.end ?? 0) >= measure.start - sentence.length;
-  if (/(?:各部门|有关部门|各地)(?:将|还)[^，。；]{0,2}$/u.test(sentence)) course.forget();
-  else if (/(?:财政|部门|政府)$/u.test(sentence) && !isDated) course.closePeriods();
-}
-
+const othersPledge = /(?:各部门|有关部门|各地)(?:将|还)[^，。；]{0,2}$/u;
+const others = /(?:财政|部门|政府)$/u;
+const longestOthers = 8;
 const longestSentence = 60;
 
-/** The words of the sentence that stand before `at`, the nearest ones where there are many. */
-function sentenceBefore(text: string, at: number): string {
-  const from = Math.max(0, at - longestSentence);
-  let start = at;
-  while (start > from && !'。；\n'.includes(text[start - 1] ?? '')) start--;
-  return text.slice(start, at);
+/** 各部门将……: nobody that could be pointed to; 市财政……: a period set for somebody else is over. */
+function turnToOthers(text: string, { start }: MeasureMention, course: Course): void {
+  const near = text.slice(Math.max(0, start - longestOthers), start);
+  if (othersPledge.test(near)) return course.forget();
+  if (!others.test(near)) return;
+  const from = course.periods[0]?.date.end ?? 0;
+  const isDated = from >= start - longestSentence && !/[。；\n]/u.test(text.slice(from, start));
+  if (!isDated) course.closePeriods();
 }

@@ -25,22 +25,27 @@ export function hearVoices(text: string, named: readonly Mention[]): Voice[] {
   return voices.sort((a, b) => a.start - b.start);
 }
 
-const anonymous =
-  /(?<=^|[，。；：“\n\s　])(?:[^，。；：“”\n\s　]{0,20}会议?(?:指出|强调|要求|明确|提出|认为|决定|提到)|[^，。；：“”\n\s　]{2,20}(?:表示|介绍|说|透露|(?<![据职名简])称)(?=[，：:]))/gu;
+const saying =
+  /会议?(?:指出|强调|要求|明确|提出|认为|决定|提到)|(?:表示|介绍|说|透露|(?<![据职名简])称)(?=[，：:])/gu;
 
 /** 按照……会议要求: a meeting is cited, it does not speak; 该负责人介绍: who spoke before goes on. */
 const goesOn = /按照|根据|依据|贯彻|落实|传达|^(?:该|上述|这位|这名)?(?:负责人|发言人|负责同志)/u;
 
+/** Whoever speaks is named in so many UTF-16 units. */
+const longestName = 20;
+
 /** A person or a meeting speaks: no agency mention and no paper in the clause. */
 function nobodies(text: string, named: readonly Mention[]): Voice[] {
   let next = 0;
-  return [...text.matchAll(anonymous)].flatMap(({ 0: words, index }): Voice[] => {
-    while ((named[next]?.end ?? text.length) <= index) next++;
-    const inside = named
-      .slice(next, next + 4)
-      .some(({ type, start }) => type !== 'date' && start < index + words.length);
-    if (inside || goesOn.test(words)) return [];
-    return [{ start: index, end: index + words.length, manner: 'nobody' }];
+  return [...text.matchAll(saying)].flatMap(({ 0: verb, index }): Voice[] => {
+    const window = text.slice(Math.max(0, index - longestName - 1), index);
+    const who = /[^，。；：“”\n\s　]*$/u.exec(window)?.[0] ?? '';
+    const [start, end] = [index - who.length, index + verb.length];
+    while ((named[next]?.end ?? text.length) <= start) next++;
+    const inside = named.slice(next, next + 4).some(({ type, start }) => type !== 'date' && start < end);
+    const isNamed = verb.startsWith('会') || who.length > 1;
+    if (!isNamed || who.length > longestName || inside || goesOn.test(who)) return [];
+    return [{ start, end, manner: 'nobody' }];
   });
 }
 
