@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { shortenLists } from './scripts/shorten-lists.ts';
 
 /** Keys away from what input methods and chat programs take; the reader can change them in the browser. */
 const commands: UserManifest['commands'] = {
@@ -15,7 +16,10 @@ const oldestBrowsers = ['chrome128', 'firefox140'];
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: oldestBrowsers, cssTarget: oldestBrowsers } }),
+  vite: () => ({
+    plugins: [preact(), shortenLists()],
+    build: { target: oldestBrowsers, cssTarget: oldestBrowsers },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,4 +1,5 @@
 /** Reads the lists of the data files: one entry a line, or words between spaces. */
+import { wholeList } from '../../text/word-list.ts';
 
 /** Forms to full names, of lines that begin with the full name. The first line that has a form keeps it. */
 export function readForms(list: string): Map<string, string> {
@@ -21,9 +22,9 @@ export function readPairs(list: string): Map<string, string> {
 }
 
 export function linesOf(list: string): string[] {
-  return list.trim().split(/\n+/);
+  return wholeList(list).trim().split(/\n+/);
 }
 
 export function wordsOf(list: string): string[] {
-  return list.trim().split(/\s+/);
+  return wholeList(list).trim().split(/\s+/);
 }

@@ -119,7 +119,7 @@ function makeIndex(words: [string[], number][]): SuffixIndex {
 function readListed(): { listed: Map<string, string>; shared: Set<string> } {
   const listed = new Map<string, string>();
   const shared = new Set<string>();
-  for (const line of linesOf(centralOrgans + foreignOrgans)) {
+  for (const line of [...linesOf(centralOrgans), ...linesOf(foreignOrgans)]) {
     const [full = '', ...forms] = line.split(' ');
     listed.set(full, full);
     for (const marked of forms) {

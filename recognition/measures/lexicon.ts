@@ -1,5 +1,6 @@
 /** The word lists as one tree, so that a clause is read in a single pass, the longest word first. Built on first use. */
 import { type MeasureKind, measureKinds } from '../../model/mention.ts';
+import { wholeList } from '../../text/word-list.ts';
 import { outcomeVerbs, verbsByKind } from './verbs.data.ts';
 import { WordTree } from './word-tree.ts';
 import {
@@ -53,7 +54,7 @@ export function longestWord(text: string, at: number, limit: number): Entry | un
 }
 
 function plantTree(): WordTree<Entry> {
-  const lists: [words: string, roles: number, kind?: MeasureKind, outcome?: boolean][] = [
+  const lists: [list: string, roles: number, kind?: MeasureKind, outcome?: boolean][] = [
     ...measureKinds.map((kind): [string, number, MeasureKind] => [verbsByKind[kind], role.verb, kind]),
     [outcomeVerbs, role.verb, undefined, true],
     [adverbs, role.adverb],
@@ -67,15 +68,16 @@ function plantTree(): WordTree<Entry> {
     [links, role.link],
     [events, role.event],
   ];
-  const tree = new WordTree<Entry>(lists.reduce((sum, [words]) => sum + words.length, 0));
-  for (const [words, roles, kind, outcome = false] of lists) {
+  const whole = lists.map(([list]) => wholeList(list));
+  const tree = new WordTree<Entry>(whole.join('').length);
+  for (const [at, [, roles, kind, outcome = false]] of lists.entries()) {
     const withRoles = (text: string, before: Entry | undefined): Entry => ({
       text,
       roles: roles | (before?.roles ?? 0),
       kind: before?.kind ?? kind,
       outcome: outcome || (before?.outcome ?? false),
     });
-    for (const text of words.trim().split(/\s+/)) tree.plant(text, withRoles);
+    for (const text of whole[at]?.trim().split(/\s+/) ?? []) tree.plant(text, withRoles);
   }
   return tree;
 }
