@@ -13,6 +13,9 @@ export class Course {
   /** The speaker and paper of a notice, which hold to its end. */
   private notice: { by?: AgencyMention; under?: DocumentMention } = {};
 
+  /** Whose people answer questions. */
+  private answering?: AgencyMention;
+
   constructor(
     private readonly issuers: Issuers,
     private readonly paperName: (paper: DocumentMention) => string,
@@ -58,6 +61,19 @@ export class Course {
   /** 下一步将……: what somebody will do is not laid down by the paper spoken of before. */
   lookAhead(): void {
     this.under &&= this.notice.under;
+    this.closePeriods();
+  }
+
+  /** 答记者问: who speaks here answers from here on. */
+  startInterview(): void {
+    this.answering = this.by;
+  }
+
+  /** 答：. */
+  answer(): void {
+    if (!this.answering) return;
+    this.by = this.answering;
+    this.under = undefined;
     this.closePeriods();
   }
 

@@ -65,5 +65,5 @@ export function governs(text: string, date: DateMention, publishedOn: IsoDay | u
 
 function opensClause(text: string, { start }: DateMention): boolean {
   const lead = text.slice(Math.max(0, start - 4), start);
-  return /(?:^|[，。；：:;“\n\s　”]|[自从到在于至，]\s*|截至)$/u.test(lead);
+  return /(?:^|[，。；：:;“\n\s　”]|[自从在于]\s*|(?<![延迟续期限定])[到至]\s*|截至)$/u.test(lead);
 }

@@ -12,7 +12,7 @@ export interface Law {
   under?: DocumentMention;
 }
 
-const article = /(?:^|\n)[\s　]*第[一二三四五六七八九十百]+条/gu;
+const article = /(?:^|\n)[ \t　]*第[一二三四五六七八九十百]+条/gu;
 /** A single article may be quoted in the news. */
 const fewestArticles = 2;
 /** The words of promulgation are not longer, in UTF-16 units. */

@@ -4,16 +4,25 @@ import { firstFrom } from './first-from.ts';
 import type { Voice } from './voice.ts';
 
 const cited = /(?:根据|按照|依据|依照|结合|列入|符合|遵照|落实|修订|贯彻)$/u;
+/** 根据《办法》，……: what follows is laid down there, unless a paper is only made on its ground. */
+const basis = /(?:根据|按照|依据|依照)$/u;
+const laidDown =
+  /^(?:的?(?:规定|要求|安排|部署))?，(?![^。\n]*?(?:制定|结合|通知如下|公告如下|印发|发布|决定))/u;
 const papersay =
   /^(?:[》中里）)]|还|也|进一步|首次|将|共|明确|[\s])*(?:提出|要求|明确|强调|指出|规定|提到|部署|显示|聚焦|在|从|围绕|包括|指出|安排)/u;
 const broughtOut = /^[^，。；]{0,20}(?:发布|印发|出台|公布|实施|施行)[，。：]?/u;
 
+/** UTF-16 units. */
+const longestBehind = 80;
+
 /** A paper that says something, or that has just come out. */
 export function paperVoice(text: string, paper: DocumentMention): Voice[] {
-  const behind = text.slice(paper.end, paper.end + 30);
-  if (cited.test(text.slice(Math.max(0, paper.start - 4), paper.start))) return [];
-  if (!papersay.test(behind) && !broughtOut.test(behind)) return [];
-  return [{ start: paper.start, end: paper.end, manner: 'says', paper }];
+  const lead = text.slice(Math.max(0, paper.start - 4), paper.start);
+  const behind = text.slice(paper.end, paper.end + longestBehind);
+  const speaks = cited.test(lead)
+    ? basis.test(lead) && laidDown.test(behind)
+    : papersay.test(behind) || broughtOut.test(behind);
+  return speaks ? [{ start: paper.start, end: paper.end, manner: 'says', paper }] : [];
 }
 
 export const paperKinds =

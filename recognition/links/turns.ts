@@ -43,16 +43,19 @@ export function turnsOf(
   return [...wordsOf(text), ...voices, ...periods, ...papers].sort((a, b) => a.start - b.start);
 }
 
-/** 通知如下 opens a notice, 下一步将 a look ahead. */
+/** Words that open something whoever speaks: a notice, a look ahead, an interview and its answers. */
 function wordsOf(text: string): Turn[] {
-  const found = text.matchAll(
-    /(?<notice>如下|以下(?:措施|意见))|(?:下一步|下一阶段)(?=，|[^，。；\n]{0,8}将)/gu,
+  return openers.flatMap(([words, take]) =>
+    [...text.matchAll(words)].map(({ index }): Turn => ({ start: index, take })),
   );
-  return [...found].map(({ index, groups }): Turn => ({
-    start: index,
-    take: (course) => (groups?.['notice'] === undefined ? course.lookAhead() : course.startNotice()),
-  }));
 }
+
+const openers: readonly [RegExp, Turn['take']][] = [
+  [/如下|以下(?:措施|意见)/gu, (course) => course.startNotice()],
+  [/(?:下一步|下一阶段)(?=，|[^，。；\n]{0,8}将)/gu, (course) => course.lookAhead()],
+  [/答记者问|回答了?记者|接受[^，。\n]{0,10}采访/gu, (course) => course.startInterview()],
+  [/(?<=\n[ 　]{0,2})答[：:]/gu, (course) => course.answer()],
+];
 
 /** In a directive an office acts on order, whatever its verb; papers, meetings and pledges are heard. */
 function isOrdered({ start, agency, manner }: Voice, whole: WholeText): boolean {
