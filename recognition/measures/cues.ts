@@ -124,7 +124,9 @@ export const cuesAgainst: readonly Cue[] = [
     name: 'says how long or how often',
     weight: -3,
     holds: ({ reading, span }) =>
-      !reading.modal && /^.{0,6}为期[^的]*$|^(?:有效)?期限?为|每[年月季周].{1,4}一次$/u.test(span),
+      !reading.modal &&
+      /[期次]/u.test(span) &&
+      /^.{0,6}为期[^的]*$|^(?:有效)?期限?为|每[年月季周].{1,4}一次$/u.test(span),
   },
   {
     name: 'says what a thing is',

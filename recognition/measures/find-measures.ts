@@ -84,7 +84,7 @@ function measureOf(text: string, reading: ClauseReading, context: Context): Meas
   if (end <= start) return undefined;
   const duty = dutyOf(reading, context);
   const modal = reading.modal ?? (reading.say ? undefined : context.modal);
-  const { kind, rule } = chooseKind(text, { ...reading, modal }, end, duty !== undefined);
+  const { kind, rule } = chooseKind(text, reading, end, { modal, someone: duty !== undefined });
   const why = rule === undefined ? `${form}: ${predicate.text}` : `${form}: ${predicate.text}: ${rule}`;
   return mentionOf(text, start, end, kind, why, duty);
 }

@@ -25,17 +25,24 @@ function kindOfChange(span: string): Kind | undefined {
   return { kind: falls ? 'support' : 'limit', rule: 'changes a cost by figures' };
 }
 
-/** `end`: where the measure ends, its tail left out; `isDuty`: somebody else than the speaker must act. */
-export function chooseKind(text: string, reading: ClauseReading, end: number, isDuty: boolean): Kind {
-  const { predicate, modal } = reading;
+/** What binds: the modal that governs the clause; `someone`: somebody else than the speaker must act. */
+export interface Binding {
+  modal?: Word;
+  someone: boolean;
+}
+
+/** `end`: where the measure ends, its tail left out. */
+export function chooseKind(text: string, reading: ClauseReading, end: number, binding: Binding): Kind {
+  const { predicate } = reading;
+  const modal = binding.modal?.text ?? '';
   const object = objectOf(text, reading, end);
   const front = text.slice(reading.start, predicate?.start ?? reading.start);
   const change = predicate?.text === '调整' ? kindOfChange(text.slice(reading.start, end)) : undefined;
   if (change) return change;
   const rule = rulesOf(predicate).find(
     (rule) =>
-      (rule.modal?.test(modal?.text ?? '') ?? true) &&
-      (!rule.duty || isDuty) &&
+      (rule.modal?.test(modal) ?? true) &&
+      (!rule.duty || binding.someone) &&
       (rule.front?.test(front) ?? true) &&
       (rule.object?.test(object) ?? true),
   );
@@ -68,9 +75,11 @@ function rulesOf(predicate: Word | undefined): readonly KindRule[] {
 /** Behind the verb to the end of its clause; where nothing stands there, what stands before it. */
 function objectOf(text: string, { start, predicate, form }: ClauseReading, end: number): string {
   if (!predicate) return '';
-  const behind = text.slice(predicate.end, end).split(/[，,]/u, 1)[0] ?? '';
+  const rest = text.slice(predicate.end, end);
+  const comma = rest.search(/[，,]/u);
+  const behind = comma < 0 ? rest : rest.slice(0, comma);
   const front = text.slice(start, predicate.start);
   const whole = form.endsWith('fronted') || /^[对将把向为给]/u.test(front) ? front + behind : behind;
-  const object = whole.replace(/[（(][^（）()]*[）)]$/u, '').trim();
+  const object = /[）)\s]$/u.test(whole) ? whole.replace(/[（(][^（）()]*[）)]$/u, '').trim() : whole;
   return object === '' ? front : object;
 }

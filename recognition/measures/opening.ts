@@ -132,8 +132,10 @@ function openAfterModal(words: readonly Word[], from: number, modalAt: number): 
 
 /** 发现隐患应……: when, not what. */
 function opensCondition({ text }: Word): boolean {
-  return /^(?:发现|遇到|遇有|接到|收到)/u.test(text);
+  return conditions.has(text.slice(0, 2));
 }
+
+const conditions = new Set(['发现', '遇到', '遇有', '接到', '收到']);
 
 function openAfterSubject(words: readonly Word[], from: number): Opening | undefined {
   if (predicateAt(words, from) >= 0 || isAdverbial(words[from])) return undefined;
