@@ -13,6 +13,8 @@ export class Course {
   /** The speaker and paper of a notice, which hold to its end. */
   private notice: { by?: AgencyMention; under?: DocumentMention } = {};
 
+  /** Whether who speaks was heard in this paragraph. */
+  private isNew = false;
   /** Whose people answer questions. */
   private answering?: AgencyMention;
 
@@ -24,7 +26,8 @@ export class Course {
   /** `issued`: the paper that an issuing voice brings out; `lead`: a date right before the voice, which leads on to what it says. */
   hear(voice: Voice, issued: DocumentMention | undefined, lead: DateMention | undefined): void {
     if (this.period?.date !== lead) this.closePeriods();
-    if (voice.paper) return this.hearPaper(voice.paper);
+    if (voice.paper) return this.hearPaper(voice.paper, voice.manner === 'issues');
+    this.isNew = true;
     this.by = voice.agency;
     this.under = issued;
     if (issued && voice.agency) this.issuers.learn(this.paperName(issued), voice.agency);
@@ -50,9 +53,10 @@ export class Course {
     this.inner = undefined;
   }
 
-  private hearPaper(paper: DocumentMention): void {
+  /** `isOut`: 《……》昨天发布, which leaves open by whom; whoever spoke in another paragraph has no part in it. */
+  private hearPaper(paper: DocumentMention, isOut: boolean): void {
     const name = this.paperName(paper);
-    const issuer = this.issuers.of(name) ?? this.by;
+    const issuer = this.issuers.of(name) ?? (isOut && !this.isNew ? this.notice.by : this.by);
     if (issuer) this.issuers.learn(name, issuer);
     this.by = issuer;
     this.under = paper;
@@ -79,7 +83,7 @@ export class Course {
 
   /** 现将《……》印发给你们: the paper holds to the end. */
   enact(paper: DocumentMention): void {
-    this.hearPaper(paper);
+    this.hearPaper(paper, false);
     this.startNotice();
   }
 
@@ -90,6 +94,7 @@ export class Course {
 
   /** A new paragraph: one that goes on keeps what holds, another falls back to the notice. */
   startParagraph(goesOn: boolean, listItem: boolean): void {
+    this.isNew = false;
     if (goesOn && !listItem) return;
     this.closePeriods();
     if (goesOn) return;

@@ -19,10 +19,12 @@ const longestBehind = 80;
 export function paperVoice(text: string, paper: DocumentMention): Voice[] {
   const lead = text.slice(Math.max(0, paper.start - 4), paper.start);
   const behind = text.slice(paper.end, paper.end + longestBehind);
-  const speaks = cited.test(lead)
-    ? basis.test(lead) && laidDown.test(behind)
-    : papersay.test(behind) || broughtOut.test(behind);
-  return speaks ? [{ start: paper.start, end: paper.end, manner: 'says', paper }] : [];
+  const { start, end } = paper;
+  const isCited = cited.test(lead);
+  if (isCited ? basis.test(lead) && laidDown.test(behind) : papersay.test(behind)) {
+    return [{ start, end, manner: 'says', paper }];
+  }
+  return !isCited && broughtOut.test(behind) ? [{ start, end, manner: 'issues', paper }] : [];
 }
 
 export const paperKinds =
