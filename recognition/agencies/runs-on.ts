@@ -10,11 +10,15 @@ export function runsOn(text: string, end: number): boolean {
   if (next === undefined) return false;
   if (next === '长') return isHead(text, end);
   if (text[end - 1] === '办' && next === '公') return /[室厅会楼区用地自]/.test(text[end + 1] ?? '');
+  return goesInto(text, end, 1) || goesInto(text, end, 2);
+}
+
+/** The last characters before `end` and the next one belong to one word. */
+function goesInto(text: string, end: number, length: number): boolean {
   held.followers ??= readPairs(followers);
-  return [1, 2].some((length) => {
-    const ending = text.slice(end - length, end);
-    return held.followers?.get(ending)?.includes(next) === true && !isWordOfItsOwn(text, end, ending);
-  });
+  const ending = text.slice(end - length, end);
+  const next = held.followers.get(ending)?.includes(text.charAt(end)) === true;
+  return next && !isWordOfItsOwn(text, end, ending);
 }
 
 function isWordOfItsOwn(text: string, end: number, ending: string): boolean {

@@ -24,7 +24,8 @@ export function numeral(text: string | undefined): number | undefined {
 }
 
 function digitByDigit(text: string): number | undefined {
-  const value = [...text].reduce((sum, character) => 10 * sum + digitOf(character), 0);
+  let value = 0;
+  for (const character of text) value = 10 * value + digitOf(character);
   return Number.isNaN(value) ? undefined : value;
 }
 
@@ -43,5 +44,5 @@ function place(digit: string | undefined): number {
 }
 
 function digitOf(character: string): number {
-  return digits[character] ?? (/\d/.test(character) ? Number(character) : NaN);
+  return character >= '0' && character <= '9' ? Number(character) : (digits[character] ?? NaN);
 }

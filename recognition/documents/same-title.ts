@@ -11,11 +11,12 @@ export function endsTitle(end: string, whole: string): boolean {
 export function abbreviates(short: string, title: string): boolean {
   if (short.length < 3 || short.length > 6 || short.at(-1) !== title.at(-1)) return false;
   let at = -1;
-  return [...short].every((character, i) => {
-    const from = i === 0 || i === short.length - 1 ? at + 1 : at + 2;
-    at = title.indexOf(character, from);
-    return at !== -1;
-  });
+  for (let i = 0; i < short.length; i++) {
+    const isEdge = i === 0 || i === short.length - 1;
+    at = title.indexOf(short.charAt(i), at + (isEdge ? 1 : 2));
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 const endsInIssuer = /(?:共和国|[省市县区州盟旗部局委厅院府]|关于)$/;

@@ -21,7 +21,8 @@ const closing = new Map(
 );
 const closers = new Set(closing.values());
 const stops = new Set('。！？!?；;');
-const marks = new Set([...'（(《“[【〔）)》”]】〕，,：:。！？!?；;'].map((mark) => mark.charCodeAt(0)));
+const brackets = unitsOf('（(《“[【〔）)》”]】〕');
+const marks = unitsOf('（(《“[【〔）)》”]】〕，,：:。！？!?；;');
 
 /** The clauses of `block` in order; offsets into `text`. */
 export function cutClauses(text: string, block: Span): Clause[] {
@@ -63,7 +64,7 @@ function marksOf(text: string, { start, end }: Span): number[] {
 }
 
 /** Most of a text; they are passed over without a look-up. */
-function isIdeograph(unit: number): boolean {
+export function isIdeograph(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
@@ -71,7 +72,9 @@ function isIdeograph(unit: number): boolean {
 function pairBrackets(text: string, places: readonly number[]): number[] {
   const partner = places.map(() => -1);
   const open: number[] = [];
-  for (const [i, at] of places.entries()) {
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i] ?? 0;
+    if (!brackets.has(text.charCodeAt(at))) continue;
     const mark = text[at] ?? '';
     if (closing.has(mark)) open.push(i);
     if (!closers.has(mark)) continue;
@@ -84,8 +87,11 @@ function pairBrackets(text: string, places: readonly number[]): number[] {
   return partner;
 }
 
+const joiners = unitsOf('以和及');
+
 /** A comma before 以及, 和 or 及 breaks a list, not a clause. */
 function goesOn(text: string, at: number): boolean {
+  if (!joiners.has(text.charCodeAt(at + 1))) return false;
   return /^[，,](?:以及|和(?!谐)|及(?![早时]))/u.test(text.slice(at, at + 3));
 }
 
@@ -99,4 +105,8 @@ function isBreak(text: string, at: number): boolean {
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
+}
+
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }

@@ -1,7 +1,7 @@
 /** From a block to its clauses, read and joined: list marks taken off, the mentions of each handed to it. */
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import { type Clause, cutClauses } from './clauses.ts';
+import { type Clause, cutClauses, isIdeograph } from './clauses.ts';
 import { joinClauses } from './join-clauses.ts';
 import { type ClauseReading, readClause } from './read-clause.ts';
 import { readWords } from './words.ts';
@@ -27,9 +27,13 @@ function openClause(text: string, clause: Clause, named: readonly Mention[]): Cl
   const mark = listMarkAt(text, clause.start);
   const start = Math.min(clause.end, clause.start + mark.length);
   let end = clause.end;
-  while (end > start && space.test(text[end - 1] ?? '')) end--;
+  while (end > start && isSpace(text, end - 1)) end--;
   const words = isRemark(text, start) ? [] : readWords(text, { start, end }, named);
   return readClause(text, clause, words, end, mark.trim() !== '');
+}
+
+function isSpace(text: string, at: number): boolean {
+  return !isIdeograph(text.charCodeAt(at)) && space.test(text[at] ?? '');
 }
 
 const markStarts = new Set(
