@@ -26,10 +26,10 @@ const plain =
   /^(?:联合|集中|依法)?(?:加强|强化|加大|深化|开展|实施|实行|推进|推动|加快|做好|抓好|进行|组织|组织开展|落实|继续|启动|推行|优化|扩大|统筹|全面|严格|形成|提升|部署|有序|持续|抓紧|延续|延长|合并|提供|采取|完成|支付|给)/u;
 
 const benefits =
-  /补贴|补助|奖励|奖补|资助|救助|养老金|抚恤|津贴|扣除|减免|免征|返还|退税|优惠|贴息|贷款|再贷款|信贷|融资|稳岗|低保|报销|待遇|扶持|支持(?:政策|力度|计划|范围|资金|措施|行动)?$|援助|纾困|帮扶|惠企|惠民|减负|减税|降费|让利|起征点|免税额|支持力度|支持计划|支持范围|落实力度$/u;
+  /补贴|补助|奖励|奖补|资助|救助|养老金|抚恤|津贴|扣除|减免|免征|返还|退税|优惠|贴息|贷款|再贷款|信贷|融资|稳岗|收购价|低保|报销|待遇|扶持|支持(?:政策|力度|计划|范围|资金|措施|行动)?$|援助|纾困|帮扶|惠企|惠民|减负|减税|降费|让利|起征点|免税额|支持力度|支持计划|支持范围|落实力度$/u;
 const burdens = /比重|能耗|排放|强度|产能|库存|杠杆|消耗|用量|负债|规模|密度|频次|浓度|污染|占比/u;
 const enforcement =
-  /(?:监管|执法|整治|检查|巡逻|抽查|巡查|查处|打击|督查|督导|监督|问责|追责|惩戒|处罚|惩治|治理|稽查|督察|巡察|巡视|整顿|乱象|清查|清理|监管力度|监督管理|治理力度|打击力度|执法力度|查处力度)(?:工作|力度|行动|专项行动|攻坚行动|攻坚战|攻坚|活动|机制|措施)?(?:”专项行动|”行动)?$/u;
+  /(?:监管|执法|整治|打假|打非|检查|巡逻|抽查|巡查|查处|打击|督查|督导|监督|问责|追责|惩戒|处罚|惩治|治理|稽查|督察|巡察|巡视|整顿|乱象|清查|清理|监管力度|监督管理|治理力度|打击力度|执法力度|查处力度)(?:工作|力度|行动|专项行动|攻坚行动|攻坚战|攻坚|活动|机制|措施)?(?:”专项行动|”行动)?$/u;
 
 export const kindRules: readonly KindRule[] = [
   {
@@ -75,7 +75,13 @@ export const kindRules: readonly KindRule[] = [
     verb: /^(?:取消|暂停|中止|终止|停止|解除|限制|撤销)/u,
     object: /(?:^|将)(?:其|相关责任|有关责任|违规|违法|涉事|责任)/u,
   },
-  { name: 'bounds a benefit', kind: 'support', verb: /^不(?:超过|低于|少于|高于)/u, object: benefits },
+  { name: 'bounds a cost', kind: 'limit', verb: /^不(?:低于|少于)/u, object: /首付|利率|保证金/u },
+  {
+    name: 'bounds a benefit',
+    kind: 'support',
+    verb: /^不(?:超过|低于|少于|高于)/u,
+    object: /补贴|补助|奖励|资助|津贴|救助|待遇/u,
+  },
   { name: 'puts on a control list', kind: 'limit', verb: /列入|纳入/u, object: /实体清单|管控名单|管制/u },
   { name: 'strikes back', kind: 'enforce', verb: plain, object: /反制|制裁|必要措施维护/u },
   {
@@ -132,13 +138,14 @@ export const kindRules: readonly KindRule[] = [
     name: 'tariffs',
     kind: 'limit',
     verb: /提高|加征|上调|征收|增加|调整/u,
-    object: /关税|反倾销|准备金率|保证金比例|限购|门槛/u,
+    object: /(?<![相有])关税|反倾销|准备金率|保证金比例|限购|门槛/u,
   },
   {
     name: 'raises a cost',
     kind: 'limit',
     verb: /^(?:提高|上调|加收)/u,
-    object: /税率|利率|[电水气]价|(?:申请|资源|[电水气]|排污|处理|通行|管理|手续|停车|签证)费/u,
+    object:
+      /税率|利率|[电水气油]价|(?<!收购)价格|收费标准|(?:申请|资源|[电水气]|排污|处理|通行|管理|手续|停车|签证)费/u,
   },
   { name: 'central purchase', kind: 'promote', object: /集采|带量采购/u },
   {
@@ -167,7 +174,12 @@ export const kindRules: readonly KindRule[] = [
     verb: /纳入|列入|倾斜/u,
     object: /支持|补贴|补助|医保|报销|保障|扶持|倾斜|救助/u,
   },
-  { name: 'puts on a black list', kind: 'enforce', verb: /纳入|列入/u, object: /黑名单|失信/u },
+  {
+    name: 'puts on a black list',
+    kind: 'enforce',
+    verb: /纳入|列入/u,
+    object: /黑名单|失信|信用档案|信用记录|诚信档案/u,
+  },
   {
     name: 'must, by law',
     kind: 'require',
@@ -213,7 +225,7 @@ export const kindRules: readonly KindRule[] = [
     name: 'controls',
     kind: 'limit',
     verb: plain,
-    object: /(?:管控|限制|双控|限购|控制|限行|限产)(?:措施|政策|制度)?$/u,
+    object: /(?:管控|限制|双控|限购|控制|限行|限产|限批|限牌|限号|配额)(?:措施|政策|制度)?$/u,
   },
   { name: 'gives', kind: 'support', verb: plain, object: benefits },
 ];

@@ -187,5 +187,5 @@ export function namesActor(words: readonly Word[], from: number, at: number): bo
 
 /** Listed, or 各 with a noun: 各码头. */
 export function isActor(word: Word | undefined): boolean {
-  return is(word, role.actor) || (word?.roles === 0 && /^各[^项种类]/u.test(word.text));
+  return is(word, role.actor) || (word?.roles === 0 && /^各(?:[^项种类]|$)/u.test(word.text));
 }

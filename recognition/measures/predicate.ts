@@ -58,7 +58,7 @@ function isCoordinate(words: readonly Word[], at: number): boolean {
 
 /** Carry a fronted phrase wherever they stand in the clause. */
 const lightVerbs =
-  /^(?:开展|实行|进行|给予|予以|实施|加强|采取|加大|提供|发放|推进|推动|纳入|降低|提高|延续|延长|调整|完善|作为|倾斜|报告|备案|落实|统一|减半征收|奖励|补助|安排|作出|制定|确定|建立|设立|开始|完成|追究|召开|举行|征收|加征|免征|减征|拨付|提出|约谈|查处|处以|责令|暂停|减免|免除|免收|免缴|缓征|缓缴|设置|设定|报送|上报|移交|转交|下放|接入|融入|压缩|列为|列入|转为)/u;
+  /^(?:开展|实行|进行|给予|予以|实施|加强|采取|加大|提供|发放|推进|推动|纳入|降低|提高|延续|延长|调整|完善|作为|倾斜|报告|备案|落实|统一|减半征收|奖励|补助|安排|作出|制定|确定|建立|设立|开始|完成|追究|召开|举行|征收|加征|免征|减征|拨付|提出|约谈|查处|处以|责令|暂停|减免|免除|免收|免缴|缓征|缓缴|设置|设定|兑付|兑现|报送|上报|移交|转交|下放|接入|融入|压缩|列为|列入|转为)/u;
 
 /** The verb that the phrase fronted at `front` belongs to: a light verb, else the first after its last 的; -1 for none. */
 export function mainVerb(words: readonly Word[], front: number): number {
@@ -67,7 +67,13 @@ export function mainVerb(words: readonly Word[], front: number): number {
     const word = words[at];
     if (!word) continue;
     if (word.text.startsWith('的') || word.text.endsWith('的')) plain = -1;
-    if (at === front + 1 || !is(word, verbal) || isOfNoun(words, at) || endsNoun(words, at)) continue;
+    if (
+      (at === front + 1 && words[front]?.text !== '被') ||
+      !is(word, verbal) ||
+      isOfNoun(words, at) ||
+      endsNoun(words, at)
+    )
+      continue;
     if (lightVerbs.test(word.text) && !isRelative(words, at)) return at;
     if (plain < 0) plain = at;
   }
@@ -107,6 +113,7 @@ export function verbAfterObject(words: readonly Word[], from: number): Word | un
     if (!word || word.roles === 0) continue;
     if ((changes.has(word.text) || (at === words.length - 1 && isUrgent(word))) && !isRelative(words, at))
       return word;
+    if (word.kind === 'enforce' && words[at - 1]?.text.endsWith('的')) return word;
     const predicate =
       wholeAdverbs.has(word.text) || isDeadline(word) ? words[predicateAt(words, at)] : undefined;
     if (predicate) return predicate;

@@ -90,14 +90,14 @@ function partOf(shape: Shape, { form, start, modal, subject }: Opening, predicat
 }
 
 const turns =
-  /(?<verb>提高|提升|降低|下调|上调|调整|增加|新增|扩大|压缩|缩短|延长|降|增)(?:[到至为]|(?=\d))/u;
+  /(?<verb>提高|提升|降低|下调|上调|调整|增加|新增|扩大|压缩|压减|减少|缩短|延长|降|增)(?:[到至为]|(?=\d))/u;
 
-const turnStarts = new Set([...'提降下上调增新扩压缩延'].map((start) => start.charCodeAt(0)));
+const turnStarts = new Set([...'提降下上调增新扩压缩减延'].map((start) => start.charCodeAt(0)));
 
 /** 由……提高到……, 标准提高30元: what changes and by how much is the measure, whole; with its figures it is more than an outcome. */
 function changeOf(rest: string, words: readonly Word[]): Word | undefined {
   if (!words.some(({ text }) => turnStarts.has(text.charCodeAt(0)))) return undefined;
-  const from = rest.search(/[由从]|标准|待遇|额度|限额|养老金|利率|税率|费率|比例|价格|年限|[上下]限/u);
+  const from = rest.search(/[由从]|标准|待遇|额度|限额|配额|养老金|利率|税率|费率|比例|价格|年限|[上下]限/u);
   const verb = from < 0 ? undefined : turns.exec(rest.slice(from))?.groups?.['verb'];
   const word = verb === undefined ? undefined : words.find(({ text }) => text.startsWith(verb));
   return word && { ...word, outcome: false };

@@ -40,7 +40,7 @@ export function findSay(words: readonly Word[], from: number, clause: Clause): n
     if (/^不[少低超高]/u.test(words[at + 1]?.text ?? '')) continue;
     if (words.slice(from, at).some((before) => is(before, role.ban))) continue;
     if (words.slice(from, at).some(({ text }) => papers.has(text))) continue;
-    if (word?.text.endsWith('要求') && rulesOver(words, at)) return at;
+    if (/(?:要求|规定|明确)$/u.test(word?.text ?? '') && rulesOver(words, at)) return at;
     const next = skipLinks(words, at + 1);
     if (is(words[next], role.modal | role.ban) || isActor(words[next]) || predicateAt(words, next) >= 0)
       return at;
@@ -51,6 +51,7 @@ export function findSay(words: readonly Word[], from: number, clause: Clause): n
 /** 要求经销商不得……, 省纪委要求紧盯……: a modifier, or whoever it is that must or must not. */
 function rulesOver(words: readonly Word[], at: number): boolean {
   const who = words[at + 1];
+  if (is(who, role.date)) return at === 0;
   if (is(who, role.front | role.adverb)) {
     return at === 0 || is(words[at - 1], role.agency | role.actor | role.document);
   }

@@ -53,7 +53,7 @@ function isFrame(words: readonly Word[], at: number, rest: string): boolean {
   const first = words[at];
   if (rest.endsWith('的') || rest.startsWith('作为') || isPurpose(rest) || citesPaper(rest)) return true;
   if (rest.startsWith('报')) return false;
-  if (bareFrameEnd.test(rest.slice(-longestEnd))) return true;
+  if (bareFrameEnd.test(rest.slice(-longestEnd)) && !/^[将把]/u.test(rest)) return true;
   if (!first || !frameFronts.has(first.text)) return false;
   const end = rest.slice(-longestEnd);
   if (placeEnd.test(end) || (!places.has(first.text) && groundEnd.test(end))) return true;
