@@ -93,9 +93,9 @@ export class Course {
   }
 
   /** A new paragraph: one that goes on keeps what holds, another falls back to the notice. */
-  startParagraph(goesOn: boolean, listItem: boolean): void {
+  startParagraph(goesOn: boolean, newTopic: boolean): void {
     this.isNew = false;
-    if (goesOn && !listItem) return;
+    if (goesOn && !newTopic) return;
     this.closePeriods();
     if (goesOn) return;
     this.by = this.notice.by;

@@ -32,9 +32,9 @@ export function* linkMeasures(
   };
   for (const block of blocks) {
     const inBlock = measures.slice(firstFrom(measures, block.start), firstFrom(measures, block.end));
-    course.startParagraph(goesOn, startsList(text, block));
+    course.startParagraph(goesOn, startsTopic(text, block));
     for (const measure of inBlock) {
-      readTo(measure.start);
+      readTo(measure.start + 1);
       turnToOthers(text, measure, course);
       measure.by = (whole.isOrder(measure.start) ? undefined : subjectOf(measure, sorted)) ?? course.by;
       measure.under = course.under;
@@ -56,12 +56,13 @@ function byType(named: readonly Mention[]): Named {
   };
 }
 
-function startsList(text: string, { start, end }: Span): boolean {
-  const head = text.slice(start, Math.min(end, start + 20));
-  return /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|第[一二三四五六七八九十百]+[条章])/u.test(
-    head,
-  );
+/** The number of an item, or what it is about: 在消费方面，. */
+function startsTopic(text: string, { start, end }: Span): boolean {
+  return topic.test(text.slice(start, Math.min(end, start + 24)));
 }
+
+const topic =
+  /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|第[一二三四五六七八九十百]+[条章]|[^，。]{2,16}方面，)/u;
 
 /** A paragraph without measures ends what held, unless it is blank or opens a list. */
 function leadsOn(text: string, { start, end }: Span, before: boolean): boolean {

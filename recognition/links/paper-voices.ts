@@ -12,6 +12,10 @@ const papersay =
   /^(?:[》中里）)]|还|也|进一步|首次|将|共|明确|[\s])*(?:提出|要求|明确|强调|指出|规定|提到|部署|显示|聚焦|在|从|围绕|包括|指出|安排)/u;
 const broughtOut = /^[^，。；]{0,20}(?:发布|印发|出台|公布|实施|施行)[，。：]?/u;
 
+/** 修订《办法》，将……: the new wording follows. */
+const amended = /(?:修订|修改)了?$/u;
+const newWording = /^，(?:将|把|明确|规定|调整)/u;
+
 /** UTF-16 units. */
 const longestBehind = 80;
 
@@ -21,19 +25,19 @@ export function paperVoice(text: string, paper: DocumentMention): Voice[] {
   const behind = text.slice(paper.end, paper.end + longestBehind);
   const { start, end } = paper;
   const isCited = cited.test(lead);
-  if (isCited ? basis.test(lead) && laidDown.test(behind) : papersay.test(behind)) {
-    return [{ start, end, manner: 'says', paper }];
-  }
+  const isQuoted =
+    (basis.test(lead) && laidDown.test(behind)) || (amended.test(lead) && newWording.test(behind));
+  if (isQuoted || (!isCited && papersay.test(behind))) return [{ start, end, manner: 'says', paper }];
   return !isCited && broughtOut.test(behind) ? [{ start, end, manner: 'issues', paper }] : [];
 }
 
 export const paperKinds =
   '条例|办法|规定|细则|规则|通知|意见|方案|计划|规划|草案|公告|决定|措施|征求意见稿|指南|纲要|解释|政策';
 
-const shortName = new RegExp(
-  `(?<=^|[，。；：“\\n\\s　])(?:该|这[份一部项]|上述)?(?<kind>${paperKinds})(?:还|也|同时|首次|进一步|特别)*(?:明确|要求|提出|规定|强调|指出|鼓励|支持|部署)`,
-  'gu',
-);
+const bareName = `(?:该|这[份一部项]|上述|新版?)?(?:暂行|实施|管理|试点)?(?<kind>${paperKinds})`;
+const says =
+  '(?:还|也|同时|首次|进一步|特别)*(?:明确|要求|提出|规定|强调|指出|鼓励|支持|部署)|(?<=(?:根据|按照)[^，]{0,8})(?:的?(?:要求|规定))?，';
+const shortName = new RegExp(`(?<=^|[，。；：“\\n\\s　])(?:根据|按照)?${bareName}(?:${says})`, 'gu');
 
 /** 办法还要求; `documents` sorted by start. */
 export function shortPaperVoices(text: string, documents: readonly DocumentMention[]): Voice[] {

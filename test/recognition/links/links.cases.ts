@@ -74,4 +74,18 @@ export const links = [
   // who must act
   '一、<w id=1><a>市水务局</a></w><require duty=1>负责查处违规取水</require>。',
   '<w id=1>餐饮单位</w>应当<require duty=1>安装报警装置</require>，<ban duty=1>不得使用超期气瓶</ban>。',
+  // interviews: the answers are theirs whose people were introduced
+  '<a id=1>人社部</a>有关负责人就<t id=2>《派遣办法》</t>答记者问。\n问：为何制定？\n答：形势变了。\n问：有哪些规定？\n答：根据<t id=3>《派遣办法》</t>，<ban by=1 under=3>严禁变相收取押金</ban>。',
+  // a paper cited as the ground of a rule, by its title, by its kind, or amended
+  '<a id=1>交通部</a>公布<t id=2>《网约车暂行办法》</t>。\n<ban by=1 under=2>根据暂行办法，严禁无证营运</ban>。',
+  '<a id=1>证监会</a>发布通知，<promote by=1>修订<t id=2>《交易细则》</t></promote>，将<support by=1 under=2>降低交易经手费</support>。',
+  '根据<t>《安全生产法》</t>，现就有关事项通知如下：\n<enforce>开展燃气安全整治</enforce>。',
+  // a paper that came out by itself is nobody\'s who spoke before
+  '<a id=1>商务部</a>要求<promote by=1>完善县域商业网络</promote>。\n<t id=2>《计量指南》</t><d v=2024-05-05/2024-05-05>昨天</d>发布，明确<ban under=2>严禁使用超期水表</ban>。',
+  // a pledge in a notice, beside what it orders
+  '<a id=1>县人民政府</a>关于防汛工作的通知\n一、<a id=2>县水利局</a>将<require by=2>组织防汛演练</require>。',
+  // a year is over where another topic begins
+  '会议要求，<d id=1 v=2030-01-01/2030-12-31>2030年</d>，全省将<promote due=1>新建充电站五百座</promote>。\n农业方面，要<promote>推进河道清淤</promote>。',
+  // the end of what is prolonged leads nothing
+  '要求<support due=1>将房租减免政策延长至<d id=1>年底</d></support>，<ban>严禁转嫁费用</ban>。',
 ];
