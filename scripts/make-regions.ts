@@ -42,7 +42,7 @@ function readNames(file: string): string[] {
 function writeGrouped(names: string[]): string {
   const units = groupBy(names.map(cut), ({ unit }) => unit);
   return [...units]
-    .map(([unit, shorts]) => `${unit}:\n${wrap(groupTails(shorts.map(({ short }) => short)))}`)
+    .map(([unit, shorts]) => `${unit}:\n${wrap(groupNames(shorts.map(({ short }) => short)))}`)
     .join('\n');
 }
 
@@ -53,12 +53,24 @@ function cut(name: string): { short: string; unit: string } {
   return { short, unit: (mayStandAlone ? '|' : '') + name.slice(short.length) };
 }
 
-/** Names of two characters that end alike as one group. */
-function groupTails(names: string[]): string[] {
-  const tails = groupBy(names, (name) => (name.length === 2 ? `-${name.charAt(1)}` : name));
-  return [...tails].map(([tail, group]) =>
-    group.length === 1 ? group.join('') : `${group.map((name) => name.charAt(0)).join('')}${tail}`,
-  );
+/** Names of two characters by their last where several share it, the others by their first; longer names as they are. */
+function groupNames(names: string[]): string[] {
+  const pairs = names.filter((name) => name.length === 2);
+  const byEnd = [...groupBy(pairs, (name) => name.charAt(1)).entries()];
+  const alike = byEnd.filter(([, group]) => group.length > 1);
+  const others = byEnd.flatMap(([, group]) => (group.length > 1 ? [] : group));
+  const byStart = [...groupBy(others, (name) => name.charAt(0)).entries()];
+  return [
+    ...alike.map(([end, group]) => end + lettersAt(0, group)),
+    '/',
+    ...byStart.map(([start, group]) => start + lettersAt(1, group)),
+    '/',
+    ...names.filter((name) => name.length !== 2),
+  ];
+}
+
+function lettersAt(place: number, names: string[]): string {
+  return names.map((name) => name.charAt(place)).join('');
 }
 
 function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -1,6 +1,6 @@
 /**
- * Reads the lists of regions into an index of words. The made ones stand together by their unit and by how they end:
- * `|县: 中云-阳 阳原` says 中阳县, 云阳县 and 阳原县; where a bar stands before the unit the name may do without it (云阳).
+ * Reads the lists of regions into an index of words. The made ones stand together by unit, and in it by how they end, how they begin
+ * and one by one: `|县: 阳中云 / 安丘义 / 阳` says 中阳县, 云阳县; 安丘县, 安义县; 阳县. Behind a bar the names may do without the unit.
  */
 import type { SuffixIndex } from '../agencies/suffix-index.ts';
 import { moreRegionNames } from './more-regions.data.ts';
@@ -25,14 +25,16 @@ export function addRegions(index: SuffixIndex, kinds: number): RegionNames {
 function addGrouped(names: RegionNames, list: string): void {
   names.startLevel();
   let forms = names.formsOf('', false);
+  let slashes = 0;
   for (const word of list.trim().split(/\s+/)) {
     if (word.endsWith(':')) {
       const alone = word.startsWith('|');
       forms = names.formsOf(word.slice(alone ? 1 : 0, -1), alone);
-    } else {
-      const dash = word.indexOf('-');
-      names.add(forms, dash < 0 ? [''] : word.slice(0, dash).split(''), word.slice(dash + 1));
-    }
+      slashes = 0;
+    } else if (word === '/') slashes++;
+    else if (slashes === 0) names.add(forms, word.slice(1).split(''), word.charAt(0));
+    else if (slashes === 1) for (const end of word.slice(1)) names.add(forms, [word.charAt(0)], end);
+    else names.add(forms, [''], word);
   }
 }
 
