@@ -8,7 +8,7 @@ import { firstFrom } from './first-from.ts';
 const label =
   /(?:时限|(?:完成|办结|整改|落实|实施|推进|执行|工作)(?:时间|期限|进度)|时间(?:节点|要求|安排))(?:要求)?[ 　]*[:：][^。；;\n（）()]{0,10}$/u;
 const openAside =
-  /[（(](?:[^（）()。\n]{0,90}(?:牵头|负责|配合|责任|落实|实施)[^（）()〔〕【】。\n]{0,40}[，；、,;])?$/u;
+  /[（(〔【](?:[^（）()〔〕【】。\n]{0,90}(?:牵头|负责|配合|责任|落实|实施)[^（）()〔〕【】。\n]{0,40}[，；、,;])?$/u;
 const closesAside = /^(?:[^（）()。，；\n]{0,6})[）)〕】]/u;
 
 /** UTF-16 units: an aside or label is not longer. */
@@ -26,8 +26,9 @@ export function itemDeadlines(text: string, dates: readonly DateMention[]): Date
   });
 }
 
-/** UTF-16 units: the rest of an item is not longer. */
+/** The rest of an item is not longer, in UTF-16 units and in line breaks. */
 const longestItem = 800;
+const mostBreaks = 3;
 const nextItem = /\n[\s　]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|第[一二三四五六七八九十百]+[条章])/u;
 
 /** The deadline that closes the item of a measure; `deadlines` in the order of the text. */
@@ -39,5 +40,5 @@ export function deadlineBehind(
   const deadline = deadlines[firstFrom(deadlines, end)];
   if (!deadline || deadline.start - end > longestItem) return undefined;
   const between = text.slice(end, deadline.start);
-  return nextItem.test(between) ? undefined : deadline;
+  return nextItem.test(between) || between.split('\n').length > mostBreaks + 1 ? undefined : deadline;
 }

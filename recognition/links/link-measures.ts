@@ -23,8 +23,10 @@ export function* linkMeasures(
   const paperName = nameOfPaper(text, named);
   const whole = new WholeText(reading, sorted, paperName);
   const deadlines = itemDeadlines(text, sorted.dates);
+  const closing = new Set(deadlines);
   const course = new Course(new Issuers(), paperName);
-  const turns = turnsOf(reading, named, { ...sorted, measures }, whole);
+  const leading = sorted.dates.filter((date) => !closing.has(date));
+  const turns = turnsOf(reading, named, { ...sorted, dates: leading, measures }, whole);
   let turn = 0;
   let goesOn = false;
   const readTo = (at: number) => {

@@ -16,7 +16,7 @@ export function signerOf(
 /** The head line stands among the first of a text, behind its number or its site's name. */
 const firstLines = 5;
 const heading =
-  /^(?:关于[^。；]*(?:通知|意见|公告|通告|决定|批复|复函|函|办法|规定|方案|措施)(?:[（(][^（）()]*[）)])?|令|公告|通告)[^。；\n]{0,16}$/u;
+  /^(?:(?:等[\d一二三四五六七八九十]{0,3}(?:部门|单位))?关于[^。；]*(?:通知|意见|公告|通告|决定|批复|复函|函|办法|规定|方案|措施)(?:[（(][^（）()]*[）)])?|令|公告|通告)[^。；\n]{0,16}$/u;
 
 function headOf(
   text: string,
