@@ -107,7 +107,8 @@ function isDecidedBy(text: string, before: ClauseReading, reading: ClauseReading
 
 /** A noun that is no actor, and then what is to be done with it. */
 function isAbout(before: ClauseReading, reading: ClauseReading): boolean {
-  if (before.shape !== 'topic' || before.say || reading.say || reading.shape !== 'action') return false;
+  if (before.shape !== 'topic' || before.subject || before.say || reading.say || reading.shape !== 'action')
+    return false;
   if (before.words.some((word) => is(word, role.event | role.modal))) return false;
   if (is(before.words.at(-1), role.actor | role.date | role.agency | role.link)) return false;
   const first = reading.words.find((word) => word.start >= reading.from);

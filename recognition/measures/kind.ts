@@ -15,13 +15,17 @@ export interface Kind {
 
 const costs = /利率|税率|费率|首付|保证金|收费|价格|电价|缴费|门槛/u;
 
+const sums = /元|标准|额度|限额|待遇|报销|补助|年限/u;
+
 /** 由3%调整为2%: a cost that falls supports, one that rises limits, whatever else rises supports. */
 function kindOfChange(span: string): Kind | undefined {
   const { from, to } =
-    /[由从](?<from>[\d.]+)[^，\d]*(?:调整|统一)?[为到至](?<to>[\d.]+)/u.exec(span)?.groups ?? {};
+    /[由从][^，\d]{0,4}(?<from>[\d.]+)[^，\d]*(?:调整|统一)?[为到至][^，\d]{0,4}(?<to>[\d.]+)/u.exec(span)
+      ?.groups ?? {};
   if (from === undefined || to === undefined) return undefined;
   const falls = Number(to) < Number(from);
-  if (!costs.test(span)) return falls ? undefined : { kind: 'support', rule: 'raises by figures' };
+  if (!costs.test(span))
+    return falls || !sums.test(span) ? undefined : { kind: 'support', rule: 'raises by figures' };
   return { kind: falls ? 'support' : 'limit', rule: 'changes a cost by figures' };
 }
 
@@ -37,7 +41,9 @@ export function chooseKind(text: string, reading: ClauseReading, end: number, bi
   const modal = binding.modal?.text ?? '';
   const object = objectOf(text, reading, end);
   const front = text.slice(reading.start, predicate?.start ?? reading.start);
-  const change = predicate?.text === '调整' ? kindOfChange(text.slice(reading.start, end)) : undefined;
+  const change = /^(?:调整|提高|提升|上调|增加|降低|下调)/u.test(predicate?.text ?? '')
+    ? kindOfChange(text.slice(reading.start, end))
+    : undefined;
   if (change) return change;
   const rule = rulesOf(predicate).find(
     (rule) =>

@@ -25,7 +25,10 @@ function isPeriod(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? '';
   if (text === '到') return is(words[at + 1], role.date);
   if (is(words[at - 1], role.date)) return /^(?:期间|时期|间|内|起)$/u.test(text);
-  return words[at]?.roles === 0 && /^[两一二三四五六七八九十\d]+(?:年|个月|天|日|周|次)$/u.test(text);
+  return (
+    words[at]?.roles === 0 &&
+    /^[两一二三四五六七八九十\d]+(?:年|个月|天|日|周|次|时|点|小时)[前内后]?$/u.test(text)
+  );
 }
 
 const joins = new Set(['与', '及', '和', '地', '并', '并且', '或', '或者']);
@@ -58,7 +61,7 @@ function isCoordinate(words: readonly Word[], at: number): boolean {
 
 /** Carry a fronted phrase wherever they stand in the clause. */
 const lightVerbs =
-  /^(?:开展|实行|进行|给予|予以|实施|加强|采取|加大|提供|发放|推进|推动|纳入|降低|提高|延续|延长|调整|完善|作为|倾斜|报告|备案|落实|统一|减半征收|奖励|补助|安排|作出|制定|确定|建立|设立|开始|完成|追究|召开|举行|征收|加征|免征|减征|拨付|提出|约谈|查处|处以|责令|暂停|减免|免除|免收|免缴|缓征|缓缴|设置|设定|兑付|兑现|报送|上报|移交|转交|下放|接入|融入|压缩|列为|列入|转为)/u;
+  /^(?:开展|实行|进行|给予|予以|实施|加强|采取|加大|提供|发放|推进|推动|纳入|降低|提高|延续|延长|调整|完善|作为|倾斜|报告|备案|落实|统一|减半征收|奖励|补助|安排|作出|制定|确定|建立|设立|开始|完成|追究|召开|举行|征收|加征|免征|减征|拨付|提出|约谈|查处|处以|责令|暂停|减免|免除|免收|免缴|缓征|缓缴|设置|设定|罚款|处罚|兑付|兑现|报送|上报|移交|转交|下放|接入|融入|压缩|列为|列入|转为)/u;
 
 /** The verb that the phrase fronted at `front` belongs to: a light verb, else the first after its last 的; -1 for none. */
 export function mainVerb(words: readonly Word[], front: number): number {
@@ -95,7 +98,8 @@ export function endsInVerb(words: readonly Word[], front: number): boolean {
 function followsReceiver(word: Word | undefined): boolean {
   if (is(word, role.verb)) return false;
   return (
-    is(word, role.adverb) || /(?:公司|企业|单位|机构|平台|地区|家庭|人员|项目|者|户)$/u.test(word?.text ?? '')
+    is(word, role.adverb | role.actor | role.agency) ||
+    /(?:公司|企业|单位|机构|平台|地区|家庭|人员|项目|者|户)$/u.test(word?.text ?? '')
   );
 }
 

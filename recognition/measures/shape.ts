@@ -78,6 +78,8 @@ function citesPaper(rest: string): boolean {
 
 const leaders =
   /^(?:通过|综合采取|综合运用|采取|采用|运用|利用|依托|借助|结合|参照|比照|对照|以|对(?!于)|将|把|根据|按照|从|报.*(?:批准|同意|审批|备案|审定)后)/u;
+/** 通过法案: voted, no means. */
+const passesPaper = /^通过.*(?:[法议提]案|决议|草案|修正案|决定|条例|》)$/u;
 const means =
   /(?:方式|形式|措施|手段|渠道|途径|办法|系统|平台|方法|机制|标准|思路|模式|契机|抓手|重点|导向|入手|着手|出发|需要|实际|能力|特点|后)$/u;
 const receivers =
@@ -85,7 +87,7 @@ const receivers =
 
 function isLeader(words: readonly Word[], at: number, rest: string): boolean {
   if (words.slice(at).every((word) => is(word, role.adverb) && !is(word, role.verb))) return true;
-  if (!leaders.test(rest)) return false;
+  if (!leaders.test(rest) || passesPaper.test(rest)) return false;
   const first = words[at]?.text ?? '';
   if (first === '以') return /^以.*为/u.test(rest) && !hasActionAfterMeans(words, at);
   if (/^[将把]/u.test(first)) return mainVerb(words, at) < 0;
