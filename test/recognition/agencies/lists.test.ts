@@ -34,6 +34,11 @@ describe('the lists of agencies', () => {
     expect(list).toEqual([...new Set(list)].sort());
   });
 
+  it('name no inner word that is a function, which is read as one', () => {
+    const functions = new Set(leadingFunctions.trim().split(/\s+/));
+    expect(innerWords.split(/\s+/).filter((word) => functions.has(word))).toEqual([]);
+  });
+
   it('give every form of a central organ to one organ', () => {
     const forms = centralOrgans
       .trim()
