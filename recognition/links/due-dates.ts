@@ -1,7 +1,7 @@
 /** The date that binds a measure from inside it, and the dates that lead what follows them. How far those reach: reach.ts. */
 import type { IsoDay } from '../../model/calendar-span.ts';
 import type { DateMention, MeasureMention } from '../../model/mention.ts';
-import { spansInside } from './first-from.ts';
+import { firstFrom, spansInside } from './first-from.ts';
 
 /** The last binding date inside the measure; `dates` sorted by start. */
 export function dateInside(
@@ -40,6 +40,19 @@ function isTermOfSupport({ kind }: MeasureMention, { text, value: { start, end }
   );
 }
 
+const takesForce = /^(?:起)?(?:正式)?(?:施行|实施|执行|生效)/u;
+
+/** ……，自7月1日起执行: right behind the measure. */
+export function dateBehind(
+  text: string,
+  { end }: MeasureMention,
+  dates: readonly DateMention[],
+): DateMention | undefined {
+  const date = dates[firstFrom(dates, end)];
+  if (!date || !/^，(?:并|将)?[自从于]?$/u.test(text.slice(end, date.start))) return undefined;
+  return takesForce.test(text.slice(date.end, date.end + 6)) ? date : undefined;
+}
+
 /** Over on the day of publication. */
 export function isPast({ value: { end } }: DateMention, publishedOn: IsoDay | undefined): boolean {
   return publishedOn !== undefined && typeof end === 'object' && end.day < publishedOn;
@@ -59,6 +72,7 @@ export function governs(text: string, date: DateMention, publishedOn: IsoDay | u
   const behind = text.slice(date.end, date.end + 14);
   return (
     (opensClause(text, date) || /^[还也又]?(?:将|拟|计划)/u.test(behind)) &&
+    !takesForce.test(behind) &&
     !/^(?:[（(]|召开|举行|发布|印发|[^，。]{0,6}(?:同比|增长|下降|发布|召开|举行))/u.test(behind)
   );
 }

@@ -3,7 +3,7 @@ import type { AgencyMention, DateMention, MeasureMention, Mention } from '../../
 import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import { Course } from './course.ts';
-import { dateInside } from './due-dates.ts';
+import { dateBehind, dateInside } from './due-dates.ts';
 import { linkDuties } from './duty.ts';
 import { firstFrom } from './first-from.ts';
 import { deadlineBehind, itemDeadlines } from './item-deadlines.ts';
@@ -86,6 +86,7 @@ function dueOf(
 ): DateMention | undefined {
   return (
     dateInside(text, measure, dates, publishedOn) ??
+    dateBehind(text, measure, dates) ??
     periods.find((period) => stillHolds(text, measure, period))?.date
   );
 }

@@ -18,16 +18,18 @@ const firstLines = 5;
 const heading =
   /^(?:(?:等[\d一二三四五六七八九十]{0,3}(?:部门|单位))?关于[^。；]*(?:通知|意见|公告|通告|决定|批复|复函|函|办法|规定|方案|措施)(?:[（(][^（）()]*[）)])?|令|公告|通告)[^。；\n]{0,16}$/u;
 
+/** What the issuers' names lead to may stand on a line of its own. */
 function headOf(
   text: string,
   lines: readonly Span[],
   agencies: readonly AgencyMention[],
 ): AgencyMention | undefined {
-  for (const line of lines.slice(0, firstLines)) {
-    const inLine = spansInside(agencies, line);
-    const rest = withoutAll(text, line, leading(text, line, inLine)).trim();
-    if (inLine[0] && text.slice(line.start, inLine[0].start).trim() === '' && heading.test(rest))
-      return inLine[0];
+  for (const [i, line] of lines.slice(0, firstLines).entries()) {
+    const issuers = leading(text, line, spansInside(agencies, line));
+    const rest = withoutAll(text, line, issuers).trim();
+    const next = lines[i + 1];
+    const words = rest === '' && next ? text.slice(next.start, next.end).trim() : rest;
+    if (issuers[0] && heading.test(words)) return issuers[0];
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** Who speaks or acts where in a text: agencies and what stands for them, papers, and the people and meetings nobody can be pointed to for. */
-import type { Mention } from '../../model/mention.ts';
+import type { AgencyMention, Mention } from '../../model/mention.ts';
 import { agencyVoice } from './agency-voice.ts';
+import { firstFrom } from './first-from.ts';
 import { paperVoice, shortPaperVoices } from './paper-voices.ts';
 import { standIns } from './stand-ins.ts';
 import type { Voice } from './voice.ts';
@@ -10,7 +11,7 @@ export function hearVoices(text: string, named: readonly Mention[]): Voice[] {
   const agencies = named.filter((mention) => mention.type === 'agency');
   const documents = named.filter((mention) => mention.type === 'document');
   const dates = named.filter((mention) => mention.type === 'date');
-  const voices = [...nobodies(text, named), ...shortPaperVoices(text, documents)];
+  const voices = [...nobodies(text, named), ...places(text, agencies), ...shortPaperVoices(text, documents)];
   for (const paper of documents) voices.push(...paperVoice(text, paper));
   for (const { start, end, agency } of standIns(text, agencies)) {
     voices.push(...agencyVoice(text, { agency, start, end }, dates));
@@ -46,6 +47,19 @@ function nobodies(text: string, named: readonly Mention[]): Voice[] {
     const isNamed = verb.startsWith('会') || who.length > 1;
     if (!isNamed || who.length > longestName || inside || goesOn.test(who)) return [];
     return [{ start, end, manner: 'nobody' }];
+  });
+}
+
+const placeSays =
+  /(?<=^|[，。；\n\s　])[^各全我本该，。；：“”《\n\s　]{2,6}[省市区县州](?:近日|日前|还|也|则)?(?:(?<issues>印发|发布|出台|公布)|要求|提出|明确|规定|宣布)/gu;
+
+/** 杭州市要求: a bare place is no agency, but nobody who spoke before goes on. */
+function places(text: string, agencies: readonly AgencyMention[]): Voice[] {
+  return [...text.matchAll(placeSays)].flatMap(({ 0: { length }, index, groups }): Voice[] => {
+    const [start, end] = [index, index + length];
+    const agency = agencies[firstFrom(agencies, start)];
+    if (agency && agency.start < end) return [];
+    return [{ start, end, manner: groups?.['issues'] === undefined ? 'nobody' : 'issues' }];
   });
 }
 

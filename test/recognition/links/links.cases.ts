@@ -5,6 +5,7 @@ export const links = [
   '<a id=1>住建部</a>印发<t id=2>《城市更新导则》</t>，要求<promote by=1 under=2>编制专项规划</promote>。',
   '<a id=1>民政部</a>、<a>财政部</a>联合发布<t id=2>《意见》</t>，<promote by=1 under=2>推进适老化改造</promote>。',
   '<a id=1>交通运输部</a>（<d v=2024-05-06/2024-05-06>5月6日</d>）出台<t>《公路条例实施细则》</t>（以下简称<t id=2>《细则》</t>），<ban by=1 under=2>严禁违规设卡</ban>。',
+  '<a id=1>民航局</a>副局长表示，<a id=2>民航局</a>已下发<t id=3>《正常率通知》</t>，明确<ban by=2 under=3>严禁安排超负荷航班</ban>。',
   // the paper speaks later on
   '<a id=1>文旅部</a>印发<t>《演出市场规范》</t>。\n<t id=2>《演出市场规范》</t>明确，<ban by=1 under=2>禁止捂票囤票</ban>。',
   // who says it will do it itself
@@ -88,4 +89,9 @@ export const links = [
   '会议要求，<d id=1 v=2030-01-01/2030-12-31>2030年</d>，全省将<promote due=1>新建充电站五百座</promote>。\n农业方面，要<promote>推进河道清淤</promote>。',
   // the end of what is prolonged leads nothing
   '要求<support due=1>将房租减免政策延长至<d id=1>年底</d></support>，<ban>严禁转嫁费用</ban>。',
+  '会议决定，<support due=1>免征车船税</support>，自<d id=1 v=2030-01-01/..>2030年1月1日起</d>执行，并<promote>完善办税服务网络</promote>。',
+  // a bare place that speaks is no agency, and ends who spoke before
+  '<a id=1>环境部</a>要求<phase-out by=1>淘汰燃煤小锅炉</phase-out>。杭州市要求，<promote>新建充电站五百座</promote>。',
+  // the head line on two lines
+  '<a id=1>省自然资源厅</a> <a>省农业农村厅</a>\n关于规范宅基地审批的通知\n一、<ban by=1>严禁占用耕地建房</ban>。',
 ];
