@@ -54,6 +54,7 @@ export class Context {
     }
     if (!reading.marked && reading.clause.before === '。') this.forbidden = false;
     if (reading.say) this.hearSaying(text, reading, reading.say.roles);
+    else if (headsLine(reading)) this.ordered = true;
     else if (names(reading) && issues.test(text.slice(reading.clause.start, reading.end)))
       this.ordered = true;
   }
@@ -85,6 +86,11 @@ export class Context {
     this.follows = isMeasure || opens || this.governed || (this.follows && shape === 'frame');
     this.measured ||= isMeasure;
   }
+}
+
+/** 水利部：, and then what it orders. */
+function headsLine({ clause, words }: ClauseReading): boolean {
+  return /[：:]/u.test(clause.after) && is(words.at(-1), role.agency);
 }
 
 function names(reading: ClauseReading): boolean {

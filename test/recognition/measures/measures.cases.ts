@@ -108,6 +108,10 @@ export const spans = [
   '平台发现违法商品应<require>立即报告监管部门</require>，并<require>保存交易记录</require>。',
   '<a>金融监管局</a><enforce>对两家城商行罚款80万元</enforce>，<enforce>责令其改正</enforce>。',
   '三、对新落户项目的，<support>按固定资产投资额的3%给予奖励</support>，<support>最高不超过二百万元</support>。',
+  // a name before a colon speaks
+  '<a>国家林草局</a>：<promote>建立古树名录</promote>，<support>每株古树管护补助不低于三百元</support>。',
+  '<a>交警支队</a>提醒，<enforce>对占用公交道的车辆，将依法拖移</enforce>。',
+  '北交所表示，将<require>从严审核融资申请</require>。',
   // 将 governs what else would be news
   '<a>商务部</a>将<promote>优化汽车报废流程</promote>，<promote>陆续印发操作指南</promote>。',
   '<a>公安部</a>部署各地<enforce>开展为期两个月的严打醉驾行动</enforce>。',
@@ -131,6 +135,7 @@ export const kinds: [string, string][] = [
   ['support', '落实研发费用加计扣除优惠'],
   ['support', '对参训人员给予生活费补贴'],
   ['support', '减半征收车辆购置税'],
+  ['support', '护林员劳务补助每人每月不低于八百元'],
   ['support', '投入财政资金两亿元'],
   ['support', '对涉农占比达标的村镇银行下调准备金率'],
   ['support', '单身职工贷款额度由50万元提高至60万元'],
