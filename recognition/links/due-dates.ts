@@ -40,6 +40,7 @@ function isTermOfSupport({ kind }: MeasureMention, { text, value: { start, end }
   );
 }
 
+/** Nothing between the day and the verb: 三季度组织实施 is an action, not a day of force. */
 const takesForce = /^(?:起)?(?:正式)?(?:施行|实施|执行|生效)/u;
 
 /** ……，自7月1日起执行: right behind the measure. */
