@@ -23,6 +23,8 @@ export class Context {
   dated = false;
   /** 将, 拟: the sentence says what is to come. */
   intends = false;
+  /** 要求, 规定, 明确 opened the sentence: whoever acts in it must. */
+  required = false;
   /** 近年来，: the sentence looks back. */
   past = false;
   /** Who must act, said once for the clauses of a sentence. */
@@ -49,7 +51,14 @@ export class Context {
     if (reading.clause.sentence !== this.sentence) {
       this.sentence = reading.clause.sentence;
       this.continues = this.measured;
-      this.follows = this.measured = this.governed = this.dated = this.past = this.intends = false;
+      this.follows =
+        this.measured =
+        this.governed =
+        this.dated =
+        this.past =
+        this.intends =
+        this.required =
+          false;
       this.duty = this.modal = undefined;
     }
     if (!reading.marked && reading.clause.before === '。') this.forbidden = false;
@@ -66,6 +75,7 @@ export class Context {
     const standing = standingOf(speaker, reading.say?.text ?? '', roles, names(reading));
     if (standing === 'authority') this.ordered = true;
     this.told = standing === 'none';
+    this.required = standing === 'authority' && /(?:要求|规定|明确)$/u.test(reading.say?.text ?? '');
     if (this.told) this.ordered = false;
   }
 

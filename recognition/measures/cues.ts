@@ -72,7 +72,11 @@ export const cuesAgainst: readonly Cue[] = [
     name: 'a firm or a person acts',
     weight: -1.5,
     holds: (view) =>
-      privateEnd.test(view.subject) && !view.span.startsWith('被') && !isDuty(view) && !isOfficial(view),
+      privateEnd.test(view.subject) &&
+      !view.span.startsWith('被') &&
+      !view.context.required &&
+      !isDuty(view) &&
+      !isOfficial(view),
   },
   {
     name: 'some do it',
@@ -161,7 +165,7 @@ export const cuesAgainst: readonly Cue[] = [
     weight: -3,
     holds: ({ reading, span }) =>
       !reading.modal &&
-      /(?:召开|举行|开幕|闭幕|开考|举办|亮相|参加|出席|列席|主持|会议)$/u.test(span.slice(-2)),
+      /(?:召开|举行|开幕|闭幕|开考|举办|亮相|参加|出席|列席|主持|会议|开始)$/u.test(span.slice(-2)),
   },
   {
     name: 'a paper takes force',

@@ -29,22 +29,31 @@ export function openWithBan(
   if (!word || words[at + 1]?.text.startsWith('的')) return undefined;
   if (/^不[能可应宜]$/u.test(word.text) && words.some((later, i) => i > at && is(later, role.modal)))
     return undefined;
-  let first = from;
-  for (let i = from; i < at; i++) {
-    if (is(words[i], role.modal) && !is(words[i], role.noun)) first = i + 1;
-  }
-  if (/[禁杜防]/u.test(word.text)) {
-    if (at > first && !namesActor(words, first, at)) return undefined;
-    first = at;
-    while (first > from && is(words[first - 1], role.date | role.adverb) && !is(words[first - 1], role.actor))
-      first--;
-  }
+  const first = /[禁杜防]/u.test(word.text) ? startOfOrder(words, from, at) : afterModal(words, from, at);
+  if (first === undefined) return undefined;
   return {
     form: 'ban',
     at: first,
     start: words[first]?.start ?? word.start,
     predicate: { ...word, kind: 'ban' },
   };
+}
+
+function afterModal(words: readonly Word[], from: number, at: number): number {
+  const last = words.slice(0, at).findLastIndex((word) => is(word, role.modal) && !is(word, role.noun));
+  return last < from ? from : last + 1;
+}
+
+/** Of 禁止: where it stands, with the day before it, or at what is banned; undefined behind another verb. */
+function startOfOrder(words: readonly Word[], from: number, at: number): number | undefined {
+  const opens = afterModal(words, from, at);
+  if (!namesActor(words, opens, at)) {
+    return words.slice(opens, at).some((word) => is(word, role.verb)) ? undefined : opens;
+  }
+  let first = at;
+  while (first > from && is(words[first - 1], role.date | role.adverb) && !is(words[first - 1], role.actor))
+    first--;
+  return first;
 }
 
 /** 要, 应当, 必须 …, as against 将, 拟, 可以. */

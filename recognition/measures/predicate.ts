@@ -117,6 +117,7 @@ export function verbAfterObject(words: readonly Word[], from: number): Word | un
     if (!word || word.roles === 0) continue;
     if ((changes.has(word.text) || (at === words.length - 1 && isUrgent(word))) && !isRelative(words, at))
       return word;
+    if (word.text === '由' && is(words.at(-1), role.verb)) return words.at(-1);
     if (word.kind === 'enforce' && words[at - 1]?.text.endsWith('的')) return word;
     const predicate =
       wholeAdverbs.has(word.text) || isDeadline(word) ? words[predicateAt(words, at)] : undefined;

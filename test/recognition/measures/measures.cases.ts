@@ -112,6 +112,9 @@ export const spans = [
   '<a>国家林草局</a>：<promote>建立古树名录</promote>，<support>每株古树管护补助不低于三百元</support>。',
   '<a>交警支队</a>提醒，<enforce>对占用公交道的车辆，将依法拖移</enforce>。',
   '北交所表示，将<require>从严审核融资申请</require>。',
+  // whoever acts in what is required must
+  '<a>省大气办</a>要求，水泥企业<require>执行错峰生产</require>，<ban>国二货车禁止驶入老城区</ban>。',
+  '<a>园林局</a>：<promote>划定古树保护范围</promote>，<ban>禁止在范围内堆放物料</ban>。',
   // 将 governs what else would be news
   '<a>商务部</a>将<promote>优化汽车报废流程</promote>，<promote>陆续印发操作指南</promote>。',
   '<a>公安部</a>部署各地<enforce>开展为期两个月的严打醉驾行动</enforce>。',
