@@ -1,6 +1,6 @@
 /**
- * Writes text/traditional.data.ts: which traditional and variant characters are one simplified character, where a standard counts either
- * among the common ones; the rarest third would make the reader's script two kilobytes larger for nothing.
+ * Writes text/traditional.data.ts: which traditional and variant characters are one simplified character, where one of them is common;
+ * with the rarer half the reader's script would be four kilobytes larger.
  * One-off, run by hand when opencc-js is updated: `npx tsx scripts/write-traditional-data.ts`.
  */
 import { writeFileSync } from 'node:fs';
@@ -11,10 +11,7 @@ const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, 
 const columns = 60;
 const longestRun = 40;
 
-/** Level 1 of Big5, 5401 characters. */
-const commonTraditional = charactersOf('big5', [0xa4, 0xc6], 0x40);
-/** Level 1 of GB 2312, 3755 characters. */
-const commonSimplified = charactersOf('gbk', [0xb0, 0xd7], 0xa1);
+const commonCharacters = readCommon();
 
 /** Every character of the basic plane with what it is in simplified script, followed to the end of its chain. */
 function readPairs(): Map<string, string> {
@@ -24,25 +21,15 @@ function readPairs(): Map<string, string> {
     const to = converters.map((convert) => convert(from)).find((simple) => simple !== from);
     if (to?.length === 1) next.set(from, to);
   }
-  const pairs = [...next.keys()].map((from): [string, string] => [from, lastOf(next, from)]);
-  return new Map(pairs.filter((pair) => isCommon(pair)));
+  return new Map([...next.keys()].map((from) => [from, lastOf(next, from)]));
 }
 
-function isCommon([traditional, simplified]: [string, string]): boolean {
-  return commonSimplified.has(simplified) || commonTraditional.has(traditional);
-}
-
-/** The characters of an encoding from one lead byte to another. */
-function charactersOf(
-  encoding: string,
-  leads: [first: number, last: number],
-  firstTrail: number,
-): Set<string> {
-  const decoder = new TextDecoder(encoding);
+/** Level 1 of GB 2312, 3755 characters: the rows from 0xb0 to 0xd7. */
+function readCommon(): Set<string> {
+  const decoder = new TextDecoder('gbk');
   const characters = new Set<string>();
-  for (let lead = leads[0]; lead <= leads[1]; lead++) {
-    for (let trail = firstTrail; trail < 0xff; trail++)
-      characters.add(decoder.decode(Uint8Array.of(lead, trail)));
+  for (let row = 0xb0; row <= 0xd7; row++) {
+    for (let cell = 0xa1; cell <= 0xfe; cell++) characters.add(decoder.decode(Uint8Array.of(row, cell)));
   }
   return characters;
 }
@@ -52,11 +39,14 @@ function lastOf(next: Map<string, string>, from: string): string {
   return to === undefined ? from : lastOf(next, to);
 }
 
-/** Each group: the simplified character, then the others, in code order. */
+/** Each group with a common character: the simplified one, then the others, in code order. */
 function groupsOf(pairs: Map<string, string>): string[] {
   const groups = new Map<string, string>();
   for (const [from, to] of pairs) groups.set(to, (groups.get(to) ?? to) + from);
-  return [...groups.values()].sort();
+  const common = [...groups.values()].filter((group) =>
+    Array.from(group).some((one) => commonCharacters.has(one)),
+  );
+  return common.sort();
 }
 
 /** Groups in code order, as runs. */
@@ -89,8 +79,8 @@ writeFileSync(
   new URL('../text/traditional.data.ts', import.meta.url),
   `/**
  * Runs of simplified characters and the traditional or variant characters that they stand for, by code point; see traditional-runs.ts.
- * Source: the dictionaries of opencc-js 1.4.2 (OpenCC, Apache-2.0; t, tw and hk to cn), single characters of which GB 2312
- * or Big5 counts one among the common ones. Written by scripts/write-traditional-data.ts.
+ * Source: the dictionaries of opencc-js 1.4.2 (OpenCC, Apache-2.0; t, tw and hk to cn), for groups with one of the
+ * 3755 characters that GB 2312 counts as common. Written by scripts/write-traditional-data.ts.
  */
 export const traditionalRuns = \`
 ${wrap(writeRuns(groupsOf(readPairs())))}
