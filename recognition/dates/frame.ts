@@ -22,6 +22,8 @@ export interface Frame {
   rangeStart?: Stretch;
   /** The words around look forward: a deadline, a first day, 将, 至. */
   ahead: boolean;
+  /** What comes next says what will be (将, 拟): no story of the past goes on there. */
+  wills: boolean;
 }
 
 /** The anchor, if it stands in the same block: 同年 and 当日 reach no further. */

@@ -17,6 +17,7 @@ export interface Expression {
 }
 
 const looksAhead = /(?:[将拟至到前止]|预计|计划|力争|确保|定于|延长|推迟)[于在自从]?[^，。；]{0,2}$/;
+const willFollow = /^(?:[起前]|[之以]前)?，?[^，。；、]{0,6}?(?:将(?!近)|拟|计划)/;
 const comesFrom = /[从自] ?$/;
 
 /** The expression that begins at `at` of the folded text, by one of `forms`. */
@@ -32,15 +33,21 @@ export function readExpression(
   const end = endOfGloss(text, rangeEnd?.end ?? point.end);
   const before = text.slice(Math.max(0, at - 8), at);
   const edge = readEdgeWord(text, end, comesFrom.test(before));
-  const seen = { ...frame, ahead: edge?.form.ahead === true || looksAhead.test(before) };
+  const ahead = edge?.form.ahead === true || looksAhead.test(before);
+  const seen = { ...frame, ahead, wills: willFollow.test(text.slice(end, end + 12)) };
   const named = rangeEnd ? rangeStretch(point, rangeEnd, seen) : stretchOf(point.parts, seen);
   const stretch = edge && named !== noDate ? applyEdgeWord(named, edge) : named;
   return {
     end: edge?.end ?? end,
     rule: ruleOf(point, rangeEnd, edge?.form.rule),
     stretch,
-    named: isAside(point, before) ? undefined : named,
+    named: isAside(point, before) || reachesNow(edge) ? undefined : named,
   };
+}
+
+/** 2015年以来 reaches to the day of the text: no later month is one of 2015. */
+function reachesNow(edge: ReturnType<typeof readEdgeWord>): boolean {
+  return edge?.form.rule === 'since' && !edge.form.ahead;
 }
 
 /** 去年同期, 比去年底: only there to compare with. */

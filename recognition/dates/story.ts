@@ -11,7 +11,7 @@ export class Story {
   constructor(publishedOn: IsoDay | undefined) {
     const parts = publishedOn === undefined ? undefined : partsOfDay(publishedOn);
     const published = parts && publishedOn ? { ...parts, iso: publishedOn } : undefined;
-    this.frame = { published, distance: 'text', ahead: false };
+    this.frame = { published, distance: 'text', ahead: false, wills: false };
   }
 
   endSentence(): void {

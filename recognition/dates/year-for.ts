@@ -27,7 +27,8 @@ function yearAfter(start: Stretch, month: number, day: number): number | undefin
 }
 
 /** 2019年6月……7月: the story goes on in the year that it has reached. */
-function narratesOn({ distance, published }: Frame, anchor: Anchor, month: number): boolean {
+function narratesOn({ distance, published, wills }: Frame, anchor: Anchor, month: number): boolean {
+  if (wills && distance === 'block' && published && anchor.year < published.year) return false;
   if (distance === 'text' || !anchor.narrates || month < (anchor.month ?? 1)) return false;
   return distance === 'sentence' || !published || anchor.year <= published.year;
 }
