@@ -7,7 +7,7 @@ import type { StepResult } from './run-steps.ts';
 import { oneFailed, onePassed } from './tally.ts';
 
 const mostBytes = 150_000;
-export const contentScriptFolder = join(root, '.output/chrome-mv3');
+const folder = join(root, '.output/chrome-mv3');
 
 export async function checkContentScriptSize(): Promise<StepResult> {
   const { files, bytes } = measureContentScripts();
@@ -17,8 +17,8 @@ export async function checkContentScriptSize(): Promise<StepResult> {
 
 /** The content scripts of the last build and their gzipped bytes together. */
 export function measureContentScripts(): { files: string[]; bytes: number } {
-  const files = readContentScripts(readFileSync(join(contentScriptFolder, 'manifest.json'), 'utf8'));
-  const sizes = files.map((file) => gzipSync(readFileSync(join(contentScriptFolder, file))).length);
+  const files = readContentScripts(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const sizes = files.map((file) => gzipSync(readFileSync(join(folder, file))).length);
   return { files, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 

@@ -7,9 +7,9 @@ import type { Reader } from './readers.ts';
 
 const rounds = 9;
 /** A measurement lasts at least so many milliseconds, a warm-up longer: short texts are read several times. */
-const least = { warm: 2000, measured: 40 };
+const least = { warm: 1500, measured: 40 };
 
-/** Until the engine has compiled what it will; short texts by themselves would take long. */
+/** Until the engine has compiled what it will. A short text by itself would take long: warm up with a long one first. */
 export function warmUp(readers: readonly Reader[], text: string): void {
   for (const reader of readers) paceOf(reader, text, least.warm);
 }
