@@ -1,5 +1,6 @@
 /** Joins the clauses of a sentence that hold one action: what leads into it, what it is about, and by when it is to be done. */
 import { role } from './lexicon.ts';
+import { isActor } from './opening.ts';
 import type { ClauseReading } from './read-clause.ts';
 import { is } from './words.ts';
 
@@ -110,6 +111,7 @@ function isAbout(before: ClauseReading, reading: ClauseReading): boolean {
   if (before.shape !== 'topic' || before.subject || before.say || reading.say || reading.shape !== 'action')
     return false;
   if (before.words.some((word) => is(word, role.event | role.modal))) return false;
+  if (isActor(before.words[0]) && reading.form === 'ban') return false;
   if (is(before.words.at(-1), role.actor | role.date | role.agency | role.link)) return false;
   const first = reading.words.find((word) => word.start >= reading.from);
   return is(first, role.modal | role.ban) || /^(?:由|一律|均|全部|统一|原则上|应)/u.test(first?.text ?? '');

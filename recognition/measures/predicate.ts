@@ -103,7 +103,9 @@ function followsReceiver(word: Word | undefined): boolean {
   );
 }
 
-const wholeAdverbs = new Set('及时 定期 按时 按期 同步 一律 优先 先 全部 原则上 均 统一 逐一'.split(' '));
+const wholeAdverbs = new Set(
+  '第一时间 立即 限期 及时 定期 按时 按期 同步 一律 优先 先 全部 原则上 均 统一 逐一'.split(' '),
+);
 const changes = new Set(
   '分担 负担 承担 列支 终止 停止执行 退款 不低于 不少于 不超过 不高于 不受 不收 不再收取 免收 免缴 免除 免费 减按 缓缴 控制在 总量控制在 上调 下调 倾斜 免征 减免 减半征收 减征 分摊 奖励 审批 延续实施 延长 实行 列入 享受 收回 压减 压缩 削减 废止 同时废止 执行 扣除 纳入 给予 补助 负责'.split(
     ' ',

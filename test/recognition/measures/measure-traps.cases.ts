@@ -32,6 +32,7 @@ export const traps: [why: string, text: string][] = [
   ['an event', '<a>省文旅厅</a>及景区负责同志参加。'],
   ['a formula', '<t>《意见》</t>从五个方面提出28条举措。'],
   ['a span only', '<t>《意见》</t>提出从<d>明年</d>开始。'],
+  ['a formula', '<a>市民政局</a>推出五项措施。'],
   ['what a span is for', '第一阶段为动员部署阶段，九月为验收阶段。'],
   ['it was news', '<t>《规程（征求意见稿）》</t>就曾公开征求意见。'],
   ['a doctor advises', '<a>市疾控中心</a>的一位医生提醒，老人每天饮水量不宜少于一升。'],

@@ -115,6 +115,8 @@ export const spans = [
   // whoever acts in what is required must
   '<a>省大气办</a>要求，水泥企业<require>执行错峰生产</require>，<ban>国二货车禁止驶入老城区</ban>。',
   '<a>园林局</a>：<promote>划定古树保护范围</promote>，<ban>禁止在范围内堆放物料</ban>。',
+  '第六条 物业公司收取费用，<ban>不得以任何名义加价</ban>。',
+  '会议要求，各地要<require>加强汛期值守</require>，<require>险情第一时间上报</require>。',
   // 将 governs what else would be news
   '<a>商务部</a>将<promote>优化汽车报废流程</promote>，<promote>陆续印发操作指南</promote>。',
   '<a>公安部</a>部署各地<enforce>开展为期两个月的严打醉驾行动</enforce>。',
