@@ -33,6 +33,7 @@ const rates = /利率|税率|费率|征收率|准备金率|(?:首付款?|报销|
 const tools =
   /(?:补贴|优惠|减免|支持|扶持|奖补|限购|限售|信贷|财税|补助)政策|再贷款|专项债|支持力度|财政贴息|准备金率|首付款?比例|行政许可|关税/u;
 const bounds = /不低于|不少于|不超过|不高于|以上$|以内$/u;
+const longestFormula = 40;
 const formulas =
   /^(?:认真)?(?:组织)?(?:贯彻|遵照|参照)(?:执行|落实|实施)$|如下|印发给你们|^做好(?:相关|有关|各项)?工作$|^(?:研究|安排)?部署[^，]{0,8}工作$|以下(?:措施|意见|规定|要求|通知|办法)$|^.{0,4}(?:相应|有关|一系列|若干|多项).{0,2}(?:举措|措施|要求|意见|政策)$|^(?:推出|出台|采取|实施)[^，]{0,3}[\d一二三四五六七八九十两多]+[项条个][^，]{0,6}(?:举措|措施|政策)$|提出[^，]{0,6}(?:举措|措施|要求|意见|建议)$/u;
 
@@ -136,7 +137,8 @@ export const cuesAgainst: readonly Cue[] = [
   {
     name: 'says what a span is for',
     weight: -2,
-    holds: ({ reading, span }) => !reading.modal && /为[^，]{0,10}(?:阶段|时间|期间?|日|周|月)$/u.test(span),
+    holds: ({ reading, span }) =>
+      !reading.modal && span.includes('为') && /为[^，]{0,10}(?:阶段|时间|期间?|日|周|月)$/u.test(span),
   },
   {
     name: 'says what a thing is',
@@ -179,7 +181,11 @@ export const cuesAgainst: readonly Cue[] = [
   },
   { name: 'brings out a paper', weight: -3, holds: bringsOutPaper },
   { name: 'looks back', weight: -1, holds: ({ context, reading }) => context.past && !reading.modal },
-  { name: 'a formula of notices', weight: -5, holds: ({ span }) => formulas.test(span) },
+  {
+    name: 'a formula of notices',
+    weight: -5,
+    holds: ({ span }) => span.length <= longestFormula && formulas.test(span),
+  },
   {
     name: 'in the preamble',
     weight: -5,
