@@ -39,10 +39,8 @@ export function foldTable(): FoldTable {
 }
 
 function buildTable(): FoldTable {
-  const table: FoldTable = {
-    units: Uint16Array.from({ length: 0x10000 }, (_, unit) => unit),
-    special: new Map(),
-  };
+  const table: FoldTable = { units: new Uint16Array(0x10000), special: new Map() };
+  for (let unit = 0; unit < 0x10000; unit++) table.units[unit] = unit;
   const simplified = new Map(readRuns(traditionalRuns));
   const marks = new Map(punctuation.flatMap(pairsOf));
   for (const [from, to] of simplified) table.units[from.charCodeAt(0)] = to.charCodeAt(0);
