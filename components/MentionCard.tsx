@@ -1,10 +1,10 @@
 /** The card of a mark: what was recognised, and what the reader can do with it. */
 import type { Mention } from '../model/mention.ts';
-import type { Words } from '../words/zh.ts';
+import type { PageWords } from '../words/page-zh.ts';
 import type { Fact } from './mention-facts.ts';
 
 export interface MentionCardProps {
-  words: Words;
+  words: PageWords;
   mention: Mention;
   facts: Fact[];
   /** In how many kept articles the same name stands; nothing is said of none. */

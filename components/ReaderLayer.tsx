@@ -1,5 +1,5 @@
 /** All that we show over a page: a card, an editor frame, the button at a selection, a notice. */
-import type { Words } from '../words/zh.ts';
+import type { PageWords } from '../words/page-zh.ts';
 import { Floating } from './Floating.tsx';
 import { MentionCard, type MentionCardProps } from './MentionCard.tsx';
 import { SelectionBar, type SelectionBarProps } from './SelectionBar.tsx';
@@ -11,7 +11,7 @@ export type Shown =
   | { what: 'editor'; address: string; height: number };
 
 export interface ReaderLayerProps {
-  words: Words;
+  words: PageWords;
   shown: Shown;
   /** Names the place: another one is another box. */
   place: string;
@@ -37,7 +37,7 @@ export function ReaderLayer({ words, shown, place, anchor, notice, onNoticeRead 
       )}
       {shown.what === 'editor' && (
         <Floating anchor={anchor} label={words.annotations} takesFocus>
-          <iframe src={shown.address} title={words.editor.note} style={{ height: `${shown.height}px` }} />
+          <iframe src={shown.address} title={words.card.annotate} style={{ height: `${shown.height}px` }} />
         </Floating>
       )}
       {notice && (

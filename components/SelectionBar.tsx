@@ -1,8 +1,8 @@
 /** The small button at a selection: annotate, highlight, or never show this again. */
-import type { Words } from '../words/zh.ts';
+import type { PageWords } from '../words/page-zh.ts';
 
 export interface SelectionBarProps {
-  words: Words;
+  words: PageWords;
   onAnnotate(): void;
   onHighlight(): void;
   onTurnOff(): void;

@@ -1,7 +1,7 @@
 /** What a card says of a mention, as pairs of label and value. */
 import type { IsoDay } from '../model/calendar-span.ts';
 import type { DateMention, Mention } from '../model/mention.ts';
-import type { Words } from '../words/zh.ts';
+import type { PageWords } from '../words/page-zh.ts';
 
 export interface Fact {
   label: string;
@@ -9,7 +9,7 @@ export interface Fact {
 }
 
 export interface FactContext {
-  words: Words;
+  words: PageWords;
   /** Days from today to a day; negative when it is past. */
   daysTo(day: IsoDay): number | undefined;
   /** Whether the date binds a measure of the text or ends an open span. */

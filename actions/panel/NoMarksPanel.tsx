@@ -12,7 +12,7 @@ export interface NoMarksPanelProps {
   why: NoMarks | 'not-started';
 }
 
-export function NoMarksPanel({ words: { panel }, tabId, why }: NoMarksPanelProps) {
+export function NoMarksPanel({ words, tabId, why }: NoMarksPanelProps) {
   const [refusal, setRefusal] = useState<'restricted' | 'needs-button'>();
   const [site] = useSite(tabId, undefined);
   const start = async () => {
@@ -22,15 +22,15 @@ export function NoMarksPanel({ words: { panel }, tabId, why }: NoMarksPanelProps
   };
   return (
     <section class="none">
-      <p role="status">{panel.why[refusal ?? why]}</p>
+      <p role="status">{words.why[refusal ?? why]}</p>
       {why === 'not-started' && (
         <button type="button" class="main" onClick={() => void start()}>
-          {panel.readHere}
+          {words.panel.readHere}
         </button>
       )}
       {why === 'not-started' && site?.canBeAlways && !site.isAlways && (
         <button type="button" onClick={() => void setAlways(site.host, true)}>
-          {panel.always}
+          {words.panel.always}
         </button>
       )}
     </section>

@@ -5,7 +5,7 @@ import { writeCitation } from '../../exchange/citation.ts';
 import { askFromPage } from '../../messaging/send.ts';
 import type { Mention } from '../../model/mention.ts';
 import { daysBetween } from '../../text/iso-day.ts';
-import type { Words } from '../../words/zh.ts';
+import type { PageWords } from '../../words/page-zh.ts';
 import { today } from '../today.ts';
 import { copyText } from './copy-text.ts';
 import type { View } from './view.ts';
@@ -25,7 +25,7 @@ export class OpenCard {
     void this.#countElsewhere(view);
   }
 
-  props(view: ArticleView, words: Words): Omit<MentionCardProps, 'onAnnotate' | 'onCopy' | 'onClose'> {
+  props(view: ArticleView, words: PageWords): Omit<MentionCardProps, 'onAnnotate' | 'onCopy' | 'onClose'> {
     const facts = mentionFacts(this.mention, factContext(view, words));
     return { words, mention: this.mention, facts, alsoIn: this.#alsoIn, copied: this.#copied };
   }
@@ -48,7 +48,7 @@ export class OpenCard {
   }
 }
 
-function factContext({ reading: { mentions, map } }: ArticleView, words: Words): FactContext {
+function factContext({ reading: { mentions, map } }: ArticleView, words: PageWords): FactContext {
   const dues = new Set(
     mentions.flatMap((mention) => (mention.type === 'measure' && mention.due ? [mention.due.start] : [])),
   );

@@ -16,7 +16,7 @@ import { type Host, makeHost } from '../../page/host.ts';
 import { rectsOf } from '../../page/point.ts';
 import { describeQuote } from '../../page/quote.ts';
 import { changeSetting } from '../../storage/settings.ts';
-import { wordsOf } from '../../words/words.ts';
+import { pageWordsOf } from '../../words/page-words.ts';
 import { sendUntilAcknowledged } from '../send-until-acknowledged.ts';
 import { EditorTasks } from './editor-tasks.ts';
 import { followTarget } from './follow-target.ts';
@@ -68,7 +68,7 @@ export class ReaderLayer {
   }
 
   get words() {
-    return wordsOf(this.#reader.settings.language);
+    return pageWordsOf(this.#reader.settings.language);
   }
 
   /** Opens the card of a mark, or the editor of an annotation. */

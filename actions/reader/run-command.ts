@@ -11,7 +11,7 @@ import { type Target, targetAt, targetsOf } from './target.ts';
 
 export function runCommand(command: Command, document: Document, reader: Reader, layer: ReaderLayer): void {
   const { view, settings } = reader;
-  if (view.state === 'none') return layer.say(layer.words.panel.why[view.why]);
+  if (view.state === 'none') return layer.say(layer.words.why[view.why]);
   if (view.state !== 'article') return;
   const target = selectedTarget(document, reader) ?? layer.target;
   switch (command) {

@@ -1,0 +1,75 @@
+/** What is read over a page, in English. */
+import { formatDayEn, formatSpanEn } from './days-en.ts';
+import type { PageWords } from './page-zh.ts';
+import { plural } from './plural.ts';
+
+export const pageEn: PageWords = {
+  types: { agency: 'Agencies', date: 'Dates', measure: 'Measures', document: 'Documents' },
+  annotations: 'Annotations',
+  kinds: {
+    ban: 'Ban',
+    'phase-out': 'Phase-out',
+    limit: 'Limit',
+    require: 'Requirement',
+    promote: 'Promotion',
+    support: 'Support',
+    enforce: 'Enforcement',
+  },
+  day: formatDayEn,
+  span: formatSpanEn,
+  unknownDay: 'The text names no day',
+  daysAway: (days) =>
+    days === 0 ? 'today' : days > 0 ? `in ${plural(days, 'day')}` : `${plural(-days, 'day')} ago`,
+  deadline: 'Deadline',
+  card: {
+    label: 'About this mark',
+    fullName: 'Full name',
+    value: 'Date',
+    kind: 'Kind',
+    by: 'Ordered by',
+    due: 'Due',
+    under: 'Under',
+    duty: 'Responsible',
+    number: 'Number',
+    draft: 'A draft for comment, not final',
+    title: 'Full title',
+    alsoIn: (count) => `Also in ${plural(count, 'kept article')}`,
+    annotate: 'Annotate',
+    copy: 'Copy as quotation',
+    copied: 'Copied',
+    copyFailed: 'The browser did not let us copy; select the words and copy them',
+    close: 'Close',
+  },
+  selection: {
+    label: 'Selected words',
+    annotate: 'Annotate',
+    highlight: 'Highlight',
+    outside: 'The selected words are not part of the article: select words of its text.',
+    turnOff: 'Do not show this button (the popup turns it on again)',
+  },
+  why: {
+    'site-off': 'Marking is switched off for this site.',
+    failed: 'Reading this page went wrong. Reload it and try again; your annotations are safe.',
+    'not-started':
+      'This page is not marked yet. The button below reads this page only; nothing leaves this computer.',
+    'needs-button':
+      'There is no permission to read this page yet. Press Meipi’s button in the toolbar first, then “Mark this page”.',
+    restricted:
+      'The browser lets no extension read this page (settings, stores, blank pages). Open a news or government page and try again.',
+    'no-text': 'There is no text to mark here. If the content is a picture or a file, open a text version.',
+    'not-chinese': 'This does not look like a Chinese article. Meipi marks Chinese policy text only.',
+    'no-article': 'This looks like a list or a home page. Open an article.',
+    updated: 'The extension was just updated: please reload this page.',
+  },
+  failures: {
+    updated:
+      'The extension was updated: reload the page before writing on. Your words are still here; copy them first.',
+    unreachable: 'The extension does not answer; trying again. Your words are still here.',
+    'newer-database':
+      'The annotations here were written by a newer Meipi. Update the extension first; nothing was altered.',
+    'storage-full':
+      'The disk is full; nothing was saved. Free some space and try again; your words are still here.',
+    storage: 'Saving failed; trying again. Your words are still here; copy them if you like.',
+    refused: 'The request was refused. Reload the page and try again.',
+  },
+};
