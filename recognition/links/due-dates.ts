@@ -43,6 +43,9 @@ function isTermOfSupport({ kind }: MeasureMention, { text, value: { start, end }
 /** Nothing between the day and the verb: 三季度组织实施 is an action, not a day of force. */
 const takesForce = /^(?:起)?(?:正式)?(?:施行|实施|执行|生效)/u;
 
+/** UTF-16 units: ，并自. */
+const longestGap = 3;
+
 /** ……，自7月1日起执行: right behind the measure. */
 export function dateBehind(
   text: string,
@@ -50,7 +53,8 @@ export function dateBehind(
   dates: readonly DateMention[],
 ): DateMention | undefined {
   const date = dates[firstFrom(dates, end)];
-  if (!date || !/^，(?:并|将)?[自从于]?$/u.test(text.slice(end, date.start))) return undefined;
+  if (!date || date.start > end + longestGap) return undefined;
+  if (!/^，(?:并|将)?[自从于]?$/u.test(text.slice(end, date.start))) return undefined;
   return takesForce.test(text.slice(date.end, date.end + 6)) ? date : undefined;
 }
 

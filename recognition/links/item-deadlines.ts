@@ -11,17 +11,18 @@ const openAside =
   /[（(〔【](?:[^（）()〔〕【】。\n]{0,90}(?:牵头|负责|配合|责任|落实|实施)[^（）()〔〕【】。\n]{0,40}[，；、,;])?$/u;
 const closesAside = /^(?:[^（）()。，；\n]{0,6})[）)〕】]/u;
 
-/** UTF-16 units: an aside or label is not longer. */
+/** UTF-16 units. */
+const longestLabel = 40;
 const longestLead = 140;
 
 export function itemDeadlines(text: string, dates: readonly DateMention[]): DateMention[] {
   return dates.filter((date) => {
     const lead = text.slice(Math.max(0, date.start - longestLead), date.start);
-    if (label.test(lead)) return true;
+    if (label.test(lead.slice(-longestLabel))) return true;
     return (
       /[前底末起内]$/u.test(date.text) &&
-      openAside.test(lead) &&
-      closesAside.test(text.slice(date.end, date.end + 8))
+      closesAside.test(text.slice(date.end, date.end + 8)) &&
+      openAside.test(lead)
     );
   });
 }

@@ -34,7 +34,7 @@ export function* linkMeasures(
   };
   for (const block of blocks) {
     const inBlock = measures.slice(firstFrom(measures, block.start), firstFrom(measures, block.end));
-    course.startParagraph(goesOn, startsTopic(text, block));
+    course.startParagraph(goesOn, goesOn && startsTopic(text, block));
     for (const measure of inBlock) {
       readTo(measure.start + 1);
       turnToOthers(text, measure, course);

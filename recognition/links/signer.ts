@@ -9,7 +9,7 @@ export function signerOf(
   agencies: readonly AgencyMention[],
   dates: readonly DateMention[],
 ): AgencyMention | undefined {
-  const lines = blocks.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  const lines = blocks.filter(({ start, end }) => /\S/u.test(text.slice(start, end)));
   return headOf(text, lines, agencies) ?? signatureOf(text, lines, [...agencies, ...dates].sort(byStart));
 }
 

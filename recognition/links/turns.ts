@@ -54,7 +54,7 @@ const openers: readonly [RegExp, Turn['take']][] = [
   [/如下|以下(?:措施|意见)/gu, (course) => course.startNotice()],
   [/(?:下一步|下一阶段)(?=，|[^，。；\n]{0,8}将)/gu, (course) => course.lookAhead()],
   [/答记者问|回答了?记者|接受[^，。\n]{0,10}采访/gu, (course) => course.startInterview()],
-  [/(?<=\n[ 　]{0,2})答[：:]/gu, (course) => course.answer()],
+  [/答(?<=\n[ 　]{0,2}答)[：:]/gu, (course) => course.answer()],
 ];
 
 /** In a directive an office acts on order, whatever its verb; papers, meetings and pledges are heard. */

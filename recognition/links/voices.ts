@@ -51,12 +51,17 @@ function nobodies(text: string, named: readonly Mention[]): Voice[] {
 }
 
 const placeSays =
-  /(?<=^|[，。；\n\s　])[^各全我本该，。；：“”《\n\s　]{2,6}[省市区县州](?:近日|日前|还|也|则)?(?:(?<issues>印发|发布|出台|公布)|要求|提出|明确|规定|宣布)/gu;
+  /[省市区县州](?:近日|日前|还|也|则)?(?:(?<issues>印发|发布|出台|公布)|要求|提出|明确|规定|宣布)/gu;
+const placeName = /(?:^|[，。；\n\s　])(?<name>[^各全我本该，。；：“”《\n\s　]{2,6})$/u;
+/** With what parts the name from the words before it; UTF-16 units. */
+const longestPlace = 7;
 
 /** 杭州市要求: a bare place is no agency, but nobody who spoke before goes on. */
 function places(text: string, agencies: readonly AgencyMention[]): Voice[] {
   return [...text.matchAll(placeSays)].flatMap(({ 0: { length }, index, groups }): Voice[] => {
-    const [start, end] = [index, index + length];
+    const name = placeName.exec(text.slice(Math.max(0, index - longestPlace), index))?.groups?.['name'];
+    if (name === undefined) return [];
+    const [start, end] = [index - name.length, index + length];
     const agency = agencies[firstFrom(agencies, start)];
     if (agency && agency.start < end) return [];
     return [{ start, end, manner: groups?.['issues'] === undefined ? 'nobody' : 'issues' }];

@@ -3,6 +3,7 @@
  * a quotation that holds a stop is cut like running text, a quoted term is part of its clause.
  */
 import type { Span } from '../../model/span.ts';
+import { unitsOf } from './gates.ts';
 
 export interface Clause extends Span {
   /** The mark before it, '' at the start of a block. */
@@ -105,8 +106,4 @@ function isBreak(text: string, at: number): boolean {
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
-}
-
-function unitsOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }

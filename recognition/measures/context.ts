@@ -1,5 +1,6 @@
 /** What the clauses before have set up: who speaks, whether a list goes on, whether the text gives orders at all. */
 import type { Span } from '../../model/span.ts';
+import { closesLike } from './gates.ts';
 import { role } from './lexicon.ts';
 import { speaksDuty } from './opening.ts';
 import type { ClauseReading } from './read-clause.ts';
@@ -88,11 +89,11 @@ export class Context {
       this.modal = modal;
       this.duty = reading.subject ?? this.duty;
     }
-    this.intends ||= /[将拟]$/u.test(modal?.text ?? '');
+    this.intends ||= modal !== undefined && /[将拟]$/u.test(modal.text);
     if (shape === 'frame' && reading.words.some((word) => is(word, role.date) && word.text.endsWith('起')))
       this.dated = true;
     const opens = modal !== undefined && shape !== 'action' && !modal.text.includes('可');
-    if (shape !== 'action' && /(?:年|月|以)来$/u.test(last)) this.past = true;
+    if (shape !== 'action' && looksBack(last)) this.past = true;
     this.follows = isMeasure || opens || this.governed || (this.follows && shape === 'frame');
     this.measured ||= isMeasure;
   }
@@ -100,11 +101,13 @@ export class Context {
 
 /** 水利部：, and then what it orders. */
 function headsLine({ clause, words }: ClauseReading): boolean {
-  return /[：:]/u.test(clause.after) && is(words.at(-1), role.agency);
+  return is(words.at(-1), role.agency) && /[：:]/u.test(clause.after);
 }
 
 function names(reading: ClauseReading): boolean {
   return reading.words.some((word) => is(word, role.agency | role.document));
 }
+
+const looksBack = closesLike('来', /[年月以]来$/u);
 
 const issues = /印发|发布|出台|公布|下发|召开|制定/u;

@@ -1,4 +1,5 @@
 /** The cues that an action is a measure or is none: each a class of wording, no phrase of one text; the weights are set by hand. */
+import { closesLike, opensLike } from './gates.ts';
 import { role } from './lexicon.ts';
 import type { Context } from './context.ts';
 import { speaksDuty } from './opening.ts';
@@ -17,14 +18,15 @@ export interface View {
 }
 
 interface Cue {
-  name: string;
   weight: number;
   holds: (view: View) => boolean;
 }
 
 const forceStart = /^(?:此|该|本|上述|[^，]*《|自.{2,20}起(?:正式)?(?:实施|施行|执行|生效)$)/u;
-const forceEnd = /(?:实施|施行|生效|执行|完成)$/u;
+const takesForce = closesLike('施行效成', /(?:实施|施行|生效|执行|完成)$/u);
 const expected = /预计|预期|有望|可能|或将|料将/u;
+const isExpected = opensLike('预有可或料', /^(?:预计|预期|有望|可能|或将|料将)/u);
+const isSome = opensLike('部一不许多有越', /^(?:部分|一些|不少|许多|多家|有的|越来越多)/u);
 const percents = /[%％点]|[同环]比/u;
 const figures =
   /同比|环比|(?:增长|下降|上升|回落|降|达|为|减少|增加|占|降价|增幅|降幅)[^，]{0,6}(?:[%％]|个百分点)(?:左右|以上)?$/u;
@@ -37,30 +39,43 @@ const longestFormula = 40;
 const formulas =
   /^(?:认真)?(?:组织)?(?:贯彻|遵照|参照)(?:执行|落实|实施)$|如下|印发给你们|^做好(?:相关|有关|各项)?工作$|^(?:研究|安排)?部署[^，]{0,8}工作$|以下(?:措施|意见|规定|要求|通知|办法)$|^.{0,4}(?:相应|有关|一系列|若干|多项).{0,2}(?:举措|措施|要求|意见|政策)$|^(?:推出|出台|采取|实施)[^，]{0,3}[\d一二三四五六七八九十两多]+[项条个][^，]{0,6}(?:举措|措施|政策)$|提出[^，]{0,6}(?:举措|措施|要求|意见|建议)$/u;
 
+const isHeld = closesLike(
+  '开行幕考办相加席持议始',
+  /(?:召开|举行|开幕|闭幕|开考|举办|亮相|参加|出席|列席|主持|会议|开始)$/u,
+);
 const privateEnd = /(?:[他她]|企业|公司|集团|平台|我们|居民|者|人|家长|银行|机构|单位)$/u;
 /** For it. */
 export const cuesFor: readonly Cue[] = [
-  { name: 'somebody with authority speaks', weight: 1.2, holds: ({ context }) => context.ordered },
-  { name: 'said in the same clause', weight: 1, holds: ({ reading }) => reading.say !== undefined },
-  { name: 'follows a measure', weight: 1, holds: ({ context }) => context.follows },
-  { name: 'continues a list of measures', weight: 0.6, holds: ({ context }) => context.continues },
-  { name: 'in a text of orders', weight: 0.8, holds: ({ context }) => context.imperative },
-  { name: 'a list mark before it', weight: 0.5, holds: ({ reading }) => reading.marked },
-  { name: 'lets no exception', weight: 1.5, holds: ({ span }) => span.includes('一律') },
-  { name: 'from a day on', weight: 0.9, holds: ({ context }) => context.dated },
-  { name: 'an office acts', weight: 0.8, holds: isOfficial },
+  // Somebody with authority speaks.
+  { weight: 1.2, holds: ({ context }) => context.ordered },
+  // Said in the same clause.
+  { weight: 1, holds: ({ reading }) => reading.say !== undefined },
+  // Follows a measure.
+  { weight: 1, holds: ({ context }) => context.follows },
+  // Continues a list of measures.
+  { weight: 0.6, holds: ({ context }) => context.continues },
+  // In a text of orders.
+  { weight: 0.8, holds: ({ context }) => context.imperative },
+  // A list mark before it.
+  { weight: 0.5, holds: ({ reading }) => reading.marked },
+  // Lets no exception.
+  { weight: 1.5, holds: ({ span }) => span.includes('一律') },
+  // From a day on.
+  { weight: 0.9, holds: ({ context }) => context.dated },
+  // An office acts.
+  { weight: 0.8, holds: isOfficial },
+  // Headed by whom it is about.
   {
-    name: 'headed by whom it is about',
     weight: 0.3,
     holds: ({ reading: { clause } }) => clause.before === '：',
   },
+  // Names a tool of policy.
   {
-    name: 'names a tool of policy',
     weight: 0.4,
     holds: ({ reading, span }) => reading.form === 'bare' && tools.test(span),
   },
+  // Opens a sentence.
   {
-    name: 'opens a sentence',
     weight: 0.2,
     holds: ({ reading: { clause } }) => clause.before === '' || '。；;！'.includes(clause.before),
   },
@@ -68,44 +83,49 @@ export const cuesFor: readonly Cue[] = [
 
 /** Against it. */
 export const cuesAgainst: readonly Cue[] = [
-  { name: 'somebody without authority speaks', weight: -3, holds: ({ context }) => context.told },
+  // Somebody without authority speaks.
+  { weight: -3, holds: ({ context }) => context.told },
+  // A firm or a person acts.
   {
-    name: 'a firm or a person acts',
     weight: -1.5,
     holds: (view) =>
+      view.subject !== '' &&
       privateEnd.test(view.subject) &&
       !view.span.startsWith('被') &&
       !view.context.required &&
       !isDuty(view) &&
       !isOfficial(view),
   },
+  // Some do it.
   {
-    name: 'some do it',
     weight: -1.5,
-    holds: (view) => /^(?:部分|一些|不少|许多|多家|有的|越来越多)/u.test(view.subject) && !isDuty(view),
+    holds: (view) => isSome(view.subject) && !isDuty(view),
   },
+  // Counts amounts.
   {
-    name: 'counts amounts',
     weight: -2,
     holds: ({ reading, span }) =>
       !reading.modal && /(?:总额|总量|收入|产值|产量|利润|余额|销量)(?:达|为|约|超)?\d/u.test(span),
   },
-  { name: 'names an outcome', weight: -0.6, holds: ({ reading }) => reading.predicate?.outcome === true },
+  // Names an outcome.
+  { weight: -0.6, holds: ({ reading }) => reading.predicate?.outcome === true },
+  // Names an event.
   {
-    name: 'names an event',
     weight: -2,
     holds: (view) => is(view.reading.predicate, role.event) && !isDuty(view) && !isToCome(view),
   },
+  // Tells a result.
   {
-    name: 'tells a result',
     weight: -2,
     holds: ({ reading, span }) =>
       !reading.modal && /(?:取得|迎来|呈现|获得(?!感))[^的]*$|(?:态势|势头)$/u.test(span),
   },
-  { name: 'an unlisted verb', weight: -0.8, holds: ({ reading }) => reading.predicate?.kind === undefined },
-  { name: 'is over', weight: -2, holds: ({ span }) => /了|^已|已经|过$/u.test(span) },
+  // An unlisted verb.
+  { weight: -0.8, holds: ({ reading }) => reading.predicate?.kind === undefined },
+  // Is over.
+  { weight: -2, holds: ({ span }) => /了|^已|已经|过$/u.test(span) },
+  // Reports figures.
   {
-    name: 'reports figures',
     weight: -2.5,
     holds: ({ reading, span, context }) =>
       !reading.modal &&
@@ -114,80 +134,81 @@ export const cuesAgainst: readonly Cue[] = [
       !bounds.test(span) &&
       !(context.ordered && /[由从]/u.test(span) && rates.test(span)),
   },
+  // Is expected.
   {
-    name: 'is expected',
     weight: -4,
-    holds: ({ lead, span }) => expected.test(lead) || expected.test(span.slice(0, 2)),
+    holds: ({ lead, span }) => (lead !== '' && expected.test(lead)) || isExpected(span),
   },
+  // Says where to look.
   {
-    name: 'says where to look',
     weight: -4,
     holds: ({ reading, span }) =>
       reading.modal?.text.includes('可') === true &&
       /^(?:通过.*)?(?:登录|登陆|查阅|查询|下载|拨打|咨询|浏览|了解|关注|扫码|扫描)/u.test(span),
   },
+  // Says how long or how often.
   {
-    name: 'says how long or how often',
     weight: -3,
     holds: ({ reading, span }) =>
       !reading.modal &&
       /[期次]/u.test(span) &&
       /^.{0,6}为期[^的]*$|^(?:有效)?期限?为|每[年月季周].{1,4}一次$/u.test(span),
   },
+  // Says what a span is for.
   {
-    name: 'says what a span is for',
     weight: -2,
     holds: ({ reading, span }) =>
       !reading.modal && span.includes('为') && /为[^，]{0,10}(?:阶段|时间|期间?|日|周|月)$/u.test(span),
   },
+  // Says what a thing is.
   {
-    name: 'says what a thing is',
     weight: -2,
     holds: ({ reading }) => reading.words.some(({ text, start }) => text === '是' && start > reading.start),
   },
-  { name: 'only a verb', weight: -0.6, holds: ({ span }) => span.length < 4 },
+  // Only a verb.
+  { weight: -0.6, holds: ({ span }) => span.length < 4 },
+  // Only a verb, and no modal.
   {
-    name: 'only a verb, and no modal',
     weight: -1,
     holds: ({ reading, span }) => span.length < 4 && !reading.modal && !reading.marked,
   },
+  // Two characters, and no modal.
   {
-    name: 'two characters, and no modal',
     weight: -2,
     holds: ({ reading, span }) => span.length < 3 && !reading.modal,
   },
+  // A slogan for a heading.
   {
-    name: 'a slogan for a heading',
     weight: -1.5,
     holds: ({ reading, context, span }) =>
       !reading.marked && !reading.modal && !context.ordered && span.length <= 5 && opensOrEndsBlock(reading),
   },
+  // Is held.
   {
-    name: 'is held',
     weight: -3,
-    holds: ({ reading, span }) =>
-      !reading.modal &&
-      /(?:召开|举行|开幕|闭幕|开考|举办|亮相|参加|出席|列席|主持|会议|开始)$/u.test(span.slice(-2)),
+    holds: ({ reading, span }) => !reading.modal && isHeld(span),
   },
+  // A paper takes force.
   {
-    name: 'a paper takes force',
     weight: -6,
-    holds: ({ lead, span }) => forceEnd.test(span.slice(-2)) && forceStart.test(lead + span),
+    holds: ({ lead, span }) => takesForce(span) && forceStart.test(lead + span),
   },
+  // Asks for comments.
   {
-    name: 'asks for comments',
     weight: -3,
     holds: ({ reading, span }) => !reading.modal && span.endsWith('征求意见') && span.includes('就'),
   },
-  { name: 'brings out a paper', weight: -3, holds: bringsOutPaper },
-  { name: 'looks back', weight: -1, holds: ({ context, reading }) => context.past && !reading.modal },
+  // Brings out a paper.
+  { weight: -3, holds: bringsOutPaper },
+  // Looks back.
+  { weight: -1, holds: ({ context, reading }) => context.past && !reading.modal },
+  // A formula of notices.
   {
-    name: 'a formula of notices',
     weight: -5,
     holds: ({ span }) => span.length <= longestFormula && formulas.test(span),
   },
+  // In the preamble.
   {
-    name: 'in the preamble',
     weight: -5,
     holds: ({ context, reading }) => context.preamble && !reading.modal && !reading.say,
   },

@@ -3,6 +3,7 @@ import type { MeasureKind, MeasureMention, Mention } from '../../model/mention.t
 import type { Span } from '../../model/span.ts';
 import type { Finder } from '../reading.ts';
 import { Context } from './context.ts';
+import { unitsOf } from './gates.ts';
 import { weigh } from './judge.ts';
 import { chooseKind } from './kind.ts';
 import { openClauses } from './open-clauses.ts';
@@ -40,7 +41,7 @@ function measuresOf(
 ): MeasureMention[] {
   const found: MeasureMention[] = [];
   const readings = openClauses(text, block, named);
-  const preambles = preambleEnds(text, readings);
+  const preambles = preambleEnds(text, block, readings);
   context.startBlock(readings[0]);
   for (const reading of readings) {
     context.hear(text, reading);
@@ -54,11 +55,14 @@ function measuresOf(
 }
 
 const preambleEnd = /(?:如下.{0,4}|以下(?:措施|意见|规定|要求|通知|办法)|制定本.{1,8}|印发给你们)$/u;
+/** Without these no clause of a block ends a preamble. */
+const preambleWords = /如下|以下|制定本|印发给/u;
 const longestPreambleEnd = 16;
 
 /** Where the preamble of a sentence ends: 为……，根据……，现通知如下. */
-function preambleEnds(text: string, readings: readonly ClauseReading[]): Map<number, number> {
+function preambleEnds(text: string, block: Span, readings: readonly ClauseReading[]): Map<number, number> {
   const ends = new Map<number, number>();
+  if (!preambleWords.test(text.slice(block.start, block.end))) return ends;
   for (const { clause, end } of readings) {
     const last = text.slice(Math.max(clause.start, end - longestPreambleEnd), end);
     if (preambleEnd.test(last)) ends.set(clause.sentence, end);
@@ -109,11 +113,12 @@ function mentionOf(
 
 const tail =
   /(?:等|等(?:\d+|[一二三四五六七八九十]+|多|若干)?[个项条]?(?:方面|举措|重点任务|任务|政策举措|方面重点任务|方面内容)|[（(][^（）()]*(?:除外|责任|牵头|附件|详见)[^（）()]*[）)])$/u;
+const tailEnds = unitsOf('等面措务容）)');
 const longestTail = 60;
 
 /** Leaves out what closes a list (等三项任务) and an aside that excepts something or names who is responsible. */
 function trimTail(text: string, { start, end }: ClauseReading): number {
-  const last = text.slice(Math.max(start, end - longestTail), end);
-  const found = /[等（(]/u.test(last) ? tail.exec(last) : undefined;
+  if (!tailEnds.has(text.charCodeAt(end - 1))) return end;
+  const found = tail.exec(text.slice(Math.max(start, end - longestTail), end));
   return found ? end - found[0].length : end;
 }

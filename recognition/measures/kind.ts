@@ -3,6 +3,8 @@
  * more.
  */
 import type { MeasureKind } from '../../model/mention.ts';
+import { isIdeograph } from './clauses.ts';
+import { opensLike, unitsOf } from './gates.ts';
 import { type KindRule, kindRules } from './kind-rules.ts';
 import type { ClauseReading } from './read-clause.ts';
 import type { Word } from './words.ts';
@@ -29,6 +31,8 @@ function kindOfChange(span: string): Kind | undefined {
   return { kind: falls ? 'support' : 'limit', rule: 'changes a cost by figures' };
 }
 
+const changes = opensLike('调提上增降下', /^(?:调整|提高|提升|上调|增加|降低|下调)/u);
+
 /** What binds: the modal that governs the clause; `someone`: somebody else than the speaker must act. */
 export interface Binding {
   modal?: Word;
@@ -41,9 +45,7 @@ export function chooseKind(text: string, reading: ClauseReading, end: number, bi
   const modal = binding.modal?.text ?? '';
   const object = objectOf(text, reading, end);
   const front = text.slice(reading.start, predicate?.start ?? reading.start);
-  const change = /^(?:调整|提高|提升|上调|增加|降低|下调)/u.test(predicate?.text ?? '')
-    ? kindOfChange(text.slice(reading.start, end))
-    : undefined;
+  const change = changes(predicate?.text) ? kindOfChange(text.slice(reading.start, end)) : undefined;
   if (change) return change;
   const rule = rulesOf(predicate).find(
     (rule) =>
@@ -55,9 +57,11 @@ export function chooseKind(text: string, reading: ClauseReading, end: number, bi
   return rule ? { kind: rule.kind, rule: rule.name } : { kind: kindOfVerb(reading) };
 }
 
+const lightVerbs = new Set('予以 给予 进行 加以 开始 继续 组织 联合开展 组织开展'.split(' '));
+
 /** 予以取缔, 进行整改: the verb behind a light one counts. */
 function kindOfVerb({ predicate, words }: ClauseReading): MeasureKind {
-  if (predicate && /^(?:予以|给予|进行|加以|开始|继续|组织|联合开展|组织开展)$/u.test(predicate.text)) {
+  if (predicate && lightVerbs.has(predicate.text)) {
     const next = words.find(({ start }) => start >= predicate.end);
     if (next?.kind && next.start === predicate.end) return next.kind;
   }
@@ -78,6 +82,12 @@ function rulesOf(predicate: Word | undefined): readonly KindRule[] {
   return holding;
 }
 
+function endsApart(words: string): boolean {
+  return !isIdeograph(words.charCodeAt(words.length - 1)) && /[）)\s]$/u.test(words);
+}
+
+const frontings = unitsOf('对将把向为给');
+
 /** Behind the verb to the end of its clause; where nothing stands there, what stands before it. */
 function objectOf(text: string, { start, predicate, form }: ClauseReading, end: number): string {
   if (!predicate) return '';
@@ -85,7 +95,7 @@ function objectOf(text: string, { start, predicate, form }: ClauseReading, end: 
   const comma = rest.search(/[，,]/u);
   const behind = comma < 0 ? rest : rest.slice(0, comma);
   const front = text.slice(start, predicate.start);
-  const whole = form.endsWith('fronted') || /^[对将把向为给]/u.test(front) ? front + behind : behind;
-  const object = /[）)\s]$/u.test(whole) ? whole.replace(/[（(][^（）()]*[）)]$/u, '').trim() : whole;
+  const whole = form.endsWith('fronted') || frontings.has(front.charCodeAt(0)) ? front + behind : behind;
+  const object = endsApart(whole) ? whole.replace(/[（(][^（）()]*[）)]$/u, '').trim() : whole;
   return object === '' ? front : object;
 }

@@ -1,5 +1,6 @@
 /** Reads how an action is opened: by a ban, a modal, who acts, or at once. */
 import type { Span } from '../../model/span.ts';
+import { opensLike } from './gates.ts';
 import { role } from './lexicon.ts';
 import { hasObject, predicateAt } from './predicate.ts';
 import { is, type Word } from './words.ts';
@@ -196,5 +197,7 @@ export function namesActor(words: readonly Word[], from: number, at: number): bo
 
 /** Listed, or 各 with a noun: 各码头. */
 export function isActor(word: Word | undefined): boolean {
-  return is(word, role.actor) || (word?.roles === 0 && /^各(?:[^项种类]|$)/u.test(word.text));
+  return is(word, role.actor) || (word?.roles === 0 && isEach(word.text));
 }
+
+const isEach = opensLike('各', /^各(?:[^项种类]|$)/u);

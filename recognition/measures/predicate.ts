@@ -1,4 +1,5 @@
 /** Finds the verb of an action: past its modifiers, behind what is fronted (对、将、向……), or at the end of what it changes. */
+import { opensLike } from './gates.ts';
 import { role } from './lexicon.ts';
 import { is, type Word } from './words.ts';
 
@@ -25,11 +26,13 @@ function isPeriod(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? '';
   if (text === '到') return is(words[at + 1], role.date);
   if (is(words[at - 1], role.date)) return /^(?:期间|时期|间|内|起)$/u.test(text);
-  return (
-    words[at]?.roles === 0 &&
-    /^[两一二三四五六七八九十\d]+(?:年|个月|天|日|周|次|时|点|小时)[前内后]?$/u.test(text)
-  );
+  return words[at]?.roles === 0 && isTerm(text);
 }
+
+const isTerm = opensLike(
+  '两一二三四五六七八九十0123456789',
+  /^[两一二三四五六七八九十\d]+(?:年|个月|天|日|周|次|时|点|小时)[前内后]?$/u,
+);
 
 const joins = new Set(['与', '及', '和', '地', '并', '并且', '或', '或者']);
 
@@ -37,13 +40,17 @@ const joins = new Set(['与', '及', '和', '地', '并', '并且', '或', '或�
 function isRelative(words: readonly Word[], from: number): boolean {
   let at = from + 1;
   while (isCoordinate(words, at)) at++;
-  return isOfNoun(words, at - 1) || /^(?:的|期限|对象)/u.test(words[at]?.text ?? '');
+  return isOfNoun(words, at - 1) || belongsToNoun(words[at]?.text);
 }
+
+const belongsToNoun = opensLike('的期对', /^(?:的|期限|对象)/u);
 
 /** 发放情况: a noun about what the verb says. */
 function isOfNoun(words: readonly Word[], at: number): boolean {
-  return /^(?:情况|结果|名单|进度|进展)/u.test(words[at + 1]?.text ?? '');
+  return tellsHow(words[at + 1]?.text);
 }
+
+const tellsHow = opensLike('情结名进', /^(?:情况|结果|名单|进度|进展)/u);
 
 /** 对……发放的贷款: behind 的, at the end. */
 function endsNoun(words: readonly Word[], at: number): boolean {

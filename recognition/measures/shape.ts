@@ -1,5 +1,6 @@
 /** Tells what part a clause plays in its sentence: an action, a frame around one, what leads into one, or its topic. */
 import type { Clause } from './clauses.ts';
+import { closesLike, opensLike } from './gates.ts';
 import { role } from './lexicon.ts';
 import { speaksDuty } from './opening.ts';
 import { endsInVerb, mainVerb, predicateAt, verbAfterObject } from './predicate.ts';
@@ -47,17 +48,20 @@ const longestEnd = 4;
 const placeEnd = /(?:方面|之?[上中下]|[之以]?[前后外内]|[时起]|期间|阶段|以来|同时|之际)$/u;
 const groundEnd = /(?:规定|精神|部署|要求|同意|批准|意见|情况|形势|原则|部门|单位|问题)$/u;
 const places = new Set('于 在 当 从 自 截至'.split(' '));
-const bareFrameEnd = /(?:方面|期间|阶段|时|后|同时|之前|以来|过程中|之际|(?<!以)[上下中])$/u;
+const isFramed = closesLike(
+  '面间段时后前来中际上下',
+  /(?:方面|期间|阶段|时|后|之前|以来|之际|(?<!以)[上下中])$/u,
+);
 
 function isFrame(words: readonly Word[], at: number, rest: string): boolean {
   const first = words[at];
   if (rest.endsWith('的') || rest.startsWith('作为') || isPurpose(rest) || citesPaper(rest)) return true;
   if (rest.startsWith('报')) return false;
-  if (bareFrameEnd.test(rest.slice(-longestEnd)) && !/^[将把]/u.test(rest)) return true;
+  if (isFramed(rest) && !/^[将把]/u.test(rest)) return true;
   if (!first || !frameFronts.has(first.text)) return false;
   const end = rest.slice(-longestEnd);
   if (placeEnd.test(end) || (!places.has(first.text) && groundEnd.test(end))) return true;
-  return mainVerb(words, at) < 0 && !leaders.test(rest);
+  return mainVerb(words, at) < 0 && !leads(rest);
 }
 
 /** 为…… says what for, unless it says for whom something is done. */
@@ -65,9 +69,11 @@ function isPurpose(rest: string): boolean {
   return rest.startsWith('为') && !/提供|创造|营造|注入|办理|发放|打造|代表|主体/u.test(rest);
 }
 
+const cites = opensLike('根按依遵', /^(?:根据|按照|依据|依照|遵照)/u);
+
 /** By which paper: outside the measure. */
 function citesPaper(rest: string): boolean {
-  if (!/^(?:根据|按照|依据|依照|遵照)/u.test(rest)) return false;
+  if (!cites(rest)) return false;
   return (
     rest.includes('《') ||
     /(?:规定|要求|精神|部署|意见|通知|决定|安排|计划|方案|公告|公报|通告|批复|纪要|文件|法律|法规|条例)$/u.test(
@@ -76,8 +82,10 @@ function citesPaper(rest: string): boolean {
   );
 }
 
-const leaders =
-  /^(?:通过|综合采取|综合运用|采取|采用|运用|利用|依托|借助|结合|参照|比照|对照|以|对(?!于)|将|把|根据|按照|从|报.*(?:批准|同意|审批|备案|审定)后)/u;
+const leads = opensLike(
+  '通综采运利依借结参比对以将把根按从报',
+  /^(?:通过|综合采取|综合运用|采取|采用|运用|利用|依托|借助|结合|参照|比照|对照|以|对(?!于)|将|把|根据|按照|从|报.*(?:批准|同意|审批|备案|审定)后)/u,
+);
 /** 通过法案: voted, no means. */
 const passesPaper = /^通过.*(?:[法议提]案|决议|草案|修正案|决定|条例|》)$/u;
 const means =
@@ -87,7 +95,7 @@ const receivers =
 
 function isLeader(words: readonly Word[], at: number, rest: string): boolean {
   if (words.slice(at).every((word) => is(word, role.adverb) && !is(word, role.verb))) return true;
-  if (!leaders.test(rest) || passesPaper.test(rest)) return false;
+  if (!leads(rest) || passesPaper.test(rest)) return false;
   const first = words[at]?.text ?? '';
   if (first === '以') return /^以.*为/u.test(rest) && !hasActionAfterMeans(words, at);
   if (/^[将把]/u.test(first)) return mainVerb(words, at) < 0;
