@@ -36,6 +36,7 @@ import {
 } from './forms/vague-words.ts';
 import { week, weekday, weekdayHabit } from './forms/weeks.ts';
 import { otherYear, yearRange } from './forms/year-ranges.ts';
+import { FormsByCharacter } from './forms-by-character.ts';
 
 /** What can stand alone. */
 export const openingForms: readonly DateForm[] = [
@@ -98,65 +99,66 @@ export const openingForms: readonly DateForm[] = [
 ];
 
 /** What can follow a year. */
-export const formsInYear: readonly DateForm[] = [
-  monthDays,
-  monthDay,
-  monthRange,
-  month,
-  quarterRange,
-  quarter,
-  halfYear,
-  firstMonths,
-  wholeOfYear,
-  yearEnd,
-  yearStart,
-  midYear,
-  festival,
-  season,
-  samePeriod,
-];
+export const formsInYear = new FormsByCharacter(
+  [
+    monthDays,
+    monthDay,
+    monthRange,
+    month,
+    quarterRange,
+    quarter,
+    halfYear,
+    firstMonths,
+    wholeOfYear,
+    yearEnd,
+    yearStart,
+    midYear,
+    festival,
+    season,
+    samePeriod,
+  ],
+  'within',
+);
 
 /** What can follow a month, a quarter or a half. */
-export const formsInMonth: readonly DateForm[] = [
-  dayInMonth,
-  tenDayPart,
-  monthEnd,
-  monthStart,
-  midMonth,
-  withinMonth,
-  samePeriod,
-];
+export const formsInMonth = new FormsByCharacter(
+  [dayInMonth, tenDayPart, monthEnd, monthStart, midMonth, withinMonth, samePeriod],
+  'within',
+);
 
 /** What can begin and end a range: whatever has a place on the calendar. */
-export const formsInRange: readonly DateForm[] = [
-  numericDay,
-  numericMonth,
-  quotedPlan,
-  barePlan,
-  decade,
-  century,
-  calendarYear,
-  shortYear,
-  relativeYear,
-  yearBefore,
-  anchoredYear,
-  monthDay,
-  month,
-  relativeMonth,
-  anchoredMonth,
-  quarter,
-  halfYear,
-  yearEnd,
-  yearStart,
-  monthEnd,
-  dayAtBorder,
-  dayBeforeVerb,
-  relativeDay,
-  anchoredDay,
-  week,
-  weekday,
-  festival,
-];
+export const formsInRange = new FormsByCharacter(
+  [
+    numericDay,
+    numericMonth,
+    quotedPlan,
+    barePlan,
+    decade,
+    century,
+    calendarYear,
+    shortYear,
+    relativeYear,
+    yearBefore,
+    anchoredYear,
+    monthDay,
+    month,
+    relativeMonth,
+    anchoredMonth,
+    quarter,
+    halfYear,
+    yearEnd,
+    yearStart,
+    monthEnd,
+    dayAtBorder,
+    dayBeforeVerb,
+    relativeDay,
+    anchoredDay,
+    week,
+    weekday,
+    festival,
+  ],
+  'alone',
+);
 
 /** 至5日, 至中旬: what only the start of a range makes a date. */
-export const formsAtRangeEnd: readonly DateForm[] = [rangeEndDay, tenDayPart];
+export const formsAtRangeEnd = new FormsByCharacter([rangeEndDay, tenDayPart], 'within');

@@ -9,16 +9,16 @@ const connector = / ?(?:起|开始)?,? ?(?:至|到|-{1,2}) ?/y;
 /** The end of the range that begins with `start`, where one follows. */
 export function readRangeEnd(text: string, start: Point, frame: Frame): Point | undefined {
   const [first] = start.parts;
-  if (!first || !formsInRange.includes(first.form)) return undefined;
+  if (!first || !formsInRange.forms.includes(first.form)) return undefined;
   connector.lastIndex = start.end;
   if (!connector.test(text)) return undefined;
   const at = connector.lastIndex;
   const startStretch = stretchOf(start.parts, frame);
   if (startStretch === noDate) return undefined;
   const inRange: Frame = { ...frame, rangeStart: startStretch };
-  const end = readPoint(text, at, formsInRange, inRange, 'alone');
+  const end = readPoint(text, at, formsInRange, inRange);
   if (end) return end;
-  return namesDay(start) ? readPoint(text, at, formsAtRangeEnd, inRange, 'within') : undefined;
+  return namesDay(start) ? readPoint(text, at, formsAtRangeEnd, inRange) : undefined;
 }
 
 /** Both points together. A start without a year of its own lies in the last year that puts it before the end. */

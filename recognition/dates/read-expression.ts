@@ -1,6 +1,6 @@
 /** A whole date expression: a point, the end of its range, and the word that changes its value. */
-import type { DateForm } from './date-form.ts';
 import { applyEdgeWord, readEdgeWord } from './edge-words.ts';
+import type { FormsByCharacter } from './forms-by-character.ts';
 import type { Frame } from './frame.ts';
 import { rangeStretch, readRangeEnd } from './ranges.ts';
 import { type Point, readPoint, stretchOf } from './read-point.ts';
@@ -24,10 +24,10 @@ const comesFrom = /[从自] ?$/;
 export function readExpression(
   text: string,
   at: number,
-  forms: readonly DateForm[],
+  forms: FormsByCharacter,
   frame: Frame,
 ): Expression | undefined {
-  const point = readPoint(text, at, forms, frame, 'alone');
+  const point = readPoint(text, at, forms, frame, 1);
   if (!point) return undefined;
   const rangeEnd = readRangeEnd(text, point, frame);
   const end = endOfGloss(text, rangeEnd?.end ?? point.end);

@@ -2,11 +2,9 @@
 import { clock } from './forms/clock.ts';
 import type { DateForm, Said } from './date-form.ts';
 import { formsInMonth, formsInYear } from './date-forms.ts';
+import type { FormsByCharacter } from './forms-by-character.ts';
 import type { Frame } from './frame.ts';
 import { noDate, type Stretch } from './stretch.ts';
-
-/** Which of a form's patterns is meant. */
-type Place = 'alone' | 'within';
 
 interface Part {
   form: DateForm;
@@ -18,20 +16,20 @@ export interface Point {
   parts: readonly Part[];
 }
 
-/** The point that begins at `at` in `text` (folded), by the first of `forms` that fits. */
+/** The point that begins at `at` in `text` (folded), by the first of `forms` that fits; `seen` characters from there fit all of them. */
 export function readPoint(
   text: string,
   at: number,
-  forms: readonly DateForm[],
+  forms: FormsByCharacter,
   frame: Frame,
-  place: Place,
+  seen = 0,
 ): Point | undefined {
-  const first = readPart(text, at, forms, place, frame);
+  const first = readPart(text, at, forms, frame, undefined, seen);
   if (!first) return undefined;
   const parts = [first.part];
   let { end } = first;
   for (let narrower = formsAfter(first.part.form); narrower;) {
-    const next = readPart(text, skipSpace(text, end), narrower, 'within', frame, stretchOf(parts, frame));
+    const next = readPart(text, skipSpace(text, end), narrower, frame, parts);
     if (!next) break;
     parts.push(next.part);
     end = next.end;
@@ -53,24 +51,26 @@ export function stretchOf(parts: readonly Part[], frame: Frame, outer?: Stretch)
 function readPart(
   text: string,
   at: number,
-  forms: readonly DateForm[],
-  place: Place,
+  forms: FormsByCharacter,
   frame: Frame,
-  outer?: Stretch,
+  before?: readonly Part[],
+  seen = 0,
 ): { part: Part; end: number } | undefined {
-  for (const form of forms) {
-    const pattern = form[place];
+  let outer: Stretch | undefined;
+  for (const form of forms.at(text, at + seen)) {
+    const pattern = form[forms.place];
     if (!pattern) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
     const said = match.groups ?? {};
+    if (before) outer ??= stretchOf(before, frame);
     if (form.read(said, frame, outer)) return { part: { form, said }, end: at + match[0].length };
   }
   return undefined;
 }
 
-function formsAfter({ opens }: DateForm): readonly DateForm[] | undefined {
+function formsAfter({ opens }: DateForm): FormsByCharacter | undefined {
   if (opens === 'year') return formsInYear;
   return opens === 'month' ? formsInMonth : undefined;
 }

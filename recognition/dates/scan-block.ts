@@ -23,9 +23,10 @@ export function scanBlock(text: string, story: Story): FoundDate[] {
   let dropped = -2;
   for (let at = 0; at < text.length;) {
     const unit = text.charCodeAt(at);
-    const number = numbers[unit];
+    const number = numbers[unit] ?? 0;
+    const opening = forms[number];
     if (unit === fullStop) story.endSentence();
-    const expression = number ? readExpression(text, at, forms[number] ?? [], story.frame) : undefined;
+    const expression = opening && readExpression(text, at, opening, story.frame);
     if (!expression) {
       at = number ? endOfNumber(text, at) : at + 1;
       continue;

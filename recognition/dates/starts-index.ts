@@ -1,11 +1,12 @@
 /** Which forms can begin with a character: built on first use, one look-up in 64 kB for every character of the text. */
 import type { DateForm } from './date-form.ts';
 import { openingForms } from './date-forms.ts';
+import { FormsByCharacter } from './forms-by-character.ts';
 
 export interface StartsIndex {
   /** By UTF-16 unit, the number of its forms; 0 where no date begins. */
   numbers: Uint8Array;
-  forms: readonly (readonly DateForm[])[];
+  forms: readonly (FormsByCharacter | undefined)[];
 }
 
 const built: { index?: StartsIndex } = {};
@@ -23,7 +24,7 @@ function buildIndex(): StartsIndex {
     }
   }
   const numbers = new Uint8Array(0x10000);
-  const forms: DateForm[][] = [[]];
-  for (const [unit, ofUnit] of byUnit) numbers[unit] = forms.push(ofUnit) - 1;
+  const forms: (FormsByCharacter | undefined)[] = [undefined];
+  for (const [unit, ofUnit] of byUnit) numbers[unit] = forms.push(new FormsByCharacter(ofUnit, 'alone')) - 1;
   return { numbers, forms };
 }

@@ -41,7 +41,9 @@ const nasty = [
   '\n',
 ];
 
-const patterns = [...new Set([...openingForms, ...formsInYear, ...formsInMonth, ...formsAtRangeEnd])]
+const patterns = [
+  ...new Set([openingForms, formsInYear.forms, formsInMonth.forms, formsAtRangeEnd.forms].flat()),
+]
   .flatMap(({ rule, alone, within }) => [alone, within].map((pattern) => ({ rule, pattern })))
   .filter(({ pattern }) => pattern !== undefined);
 
