@@ -10,30 +10,30 @@ type Region = string | typeof several;
 
 export class NameBook {
   /** By level word: the region of that level. */
-  private readonly levels = new Map<string, Region>();
+  readonly #levels = new Map<string, Region>();
   /** By an organ's full name without its region: the region. */
-  private readonly cores = new Map<string, Region>();
+  readonly #cores = new Map<string, Region>();
 
   /** The same mention with its region, and kept for the mentions after it. */
   complete(found: Found): Found {
-    const region = this.regionOf(found);
+    const region = this.#regionOf(found);
     const whole = region ? { ...found, anchor: { ...found.anchor, name: region } } : found;
-    this.remember(whole);
+    this.#remember(whole);
     return region ? { ...whole, name: nameUnder(region, coreOf(found)) } : whole;
   }
 
-  private regionOf(found: Found): string | undefined {
+  #regionOf(found: Found): string | undefined {
     const { kind, name } = found.anchor;
-    if (levelOf(name) === name && (kind === 'level' || kind === 'list')) return known(this.levels.get(name));
+    if (levelOf(name) === name && (kind === 'level' || kind === 'list')) return known(this.#levels.get(name));
     if (kind !== 'none' || found.rule === 'listed') return undefined;
-    return known(this.cores.get(coreOf(found)));
+    return known(this.#cores.get(coreOf(found)));
   }
 
-  private remember({ anchor, core, rule }: Found): void {
-    if (anchor.kind === 'none' && rule === 'listed-shared') note(this.cores, coreOf({ core }), '');
+  #remember({ anchor, core, rule }: Found): void {
+    if (anchor.kind === 'none' && rule === 'listed-shared') note(this.#cores, coreOf({ core }), '');
     if (!['region', 'level', 'list'].includes(anchor.kind) || anchor.name === levelOf(anchor.name)) return;
-    note(this.levels, levelOf(anchor.name), anchor.name);
-    note(this.cores, core, anchor.name);
+    note(this.#levels, levelOf(anchor.name), anchor.name);
+    note(this.#cores, core, anchor.name);
   }
 }
 

@@ -13,11 +13,11 @@ const setUp =
 
 export class LocalNames {
   /** By the last character of the form. */
-  private readonly names = new Map<string, LocalName[]>();
+  readonly #names = new Map<string, LocalName[]>();
 
   constructor(terms: readonly Term[]) {
     for (const { type, text, name } of terms) {
-      if (type === 'agency' && text) this.add({ form: text, name: name ?? text, rule: 'own-term' });
+      if (type === 'agency' && text) this.#add({ form: text, name: name ?? text, rule: 'own-term' });
     }
   }
 
@@ -25,13 +25,13 @@ export class LocalNames {
   learn(text: string, { end, name }: Found): void {
     if (text[end] !== '（' && text[end] !== '(') return;
     const form = setUp.exec(text.slice(end, end + 32))?.groups?.form;
-    if (form) this.add({ form, name, rule: 'alias' });
+    if (form) this.#add({ form, name, rule: 'alias' });
   }
 
   /** The longest of these names that ends at `end`. */
   read(text: string, end: number, floor: number): Found | undefined {
-    if (this.names.size === 0) return undefined;
-    const names = this.names.get(text[end - 1] ?? '')?.filter(({ form }) => {
+    if (this.#names.size === 0) return undefined;
+    const names = this.#names.get(text[end - 1] ?? '')?.filter(({ form }) => {
       return end - form.length >= floor && text.startsWith(form, end - form.length);
     });
     if (!names?.length) return undefined;
@@ -42,8 +42,8 @@ export class LocalNames {
     return { start, end, rule, anchor: { kind: 'none', start, name: '' }, core: name, name };
   }
 
-  private add(local: LocalName): void {
+  #add(local: LocalName): void {
     const last = local.form.slice(-1);
-    this.names.set(last, [local, ...(this.names.get(last) ?? [])]);
+    this.#names.set(last, [local, ...(this.#names.get(last) ?? [])]);
   }
 }

@@ -1,6 +1,6 @@
 /** All lists as one index with the full names beside it; built at the first use. */
 import { letterRegions } from '../regions/more-regions.data.ts';
-import { addRegions, regionNodes } from '../regions/read-regions.ts';
+import { readRegions } from '../regions/read-regions.ts';
 import type { RegionNames } from '../regions/region-names.ts';
 import { borderWords, innerWords } from './borders.data.ts';
 import { centralOrgans } from './central-organs.data.ts';
@@ -17,7 +17,7 @@ import {
   regionalOrgans,
 } from './organs.data.ts';
 import { linesOf, readForms, readPairs, wordsOf } from './read-lists.ts';
-import { SuffixIndex } from './suffix-index.ts';
+import type { SuffixIndex } from './suffix-index.ts';
 
 /** What a word can be; bits, since one word can be several things. */
 export const Kind = {
@@ -72,27 +72,36 @@ export function vocabulary(): Vocabulary {
 
 function build(): Vocabulary {
   const { listed, shared } = readListed();
-  const maps = {
-    listed,
-    letters: readPairs(letterRegions),
-    functions: readForms(leadingFunctions),
-    endings: readForms(functionEndings),
-    organs: new Map([...readPairs(innerOrgans), ...readPairs(regionalOrgans)]),
-  };
+  const letters = readPairs(letterRegions);
+  const functions = readForms(leadingFunctions);
   const following = readForms(followingFunctions);
-  const words: [string[], number][] = [
-    [[...listed.keys()], Kind.Listed],
-    [[...maps.letters.keys()], Kind.LetterRegion],
-    [[...maps.functions.keys()], Kind.Function],
-    [[...following.keys()], Kind.Following],
-    [[...maps.endings.keys()], Kind.FunctionEnding],
-    [[...readPairs(regionalOrgans).keys()], Kind.Organ],
-    [[...readPairs(innerOrgans).keys()], Kind.Inner],
-    ...plainLists.map(([list, kind]): [string[], number] => [wordsOf(list), kind]),
+  const endings = readForms(functionEndings);
+  const inner = readPairs(innerOrgans);
+  const regional = readPairs(regionalOrgans);
+  const regions = readRegions(Kind.Region);
+  const { index } = regions;
+  const words: [Iterable<string>, number][] = [
+    [listed.keys(), Kind.Listed],
+    [letters.keys(), Kind.LetterRegion],
+    [functions.keys(), Kind.Function],
+    [following.keys(), Kind.Following],
+    [endings.keys(), Kind.FunctionEnding],
+    [regional.keys(), Kind.Organ],
+    [inner.keys(), Kind.Inner],
   ];
-  for (const [form, full] of following) maps.functions.set(form, maps.functions.get(form) ?? full);
-  const index = makeIndex(words);
-  return { ...maps, shared, index, regions: addRegions(index, Kind.Region) };
+  for (const [list, kind] of words) for (const word of list) index.add(word, kind);
+  for (const [list, kind] of plainLists) for (const word of wordsOf(list)) index.add(word, kind);
+  const organs = new Map([...inner, ...regional]);
+  return {
+    index,
+    listed,
+    letters,
+    functions: new Map([...following, ...functions]),
+    endings,
+    regions,
+    organs,
+    shared,
+  };
 }
 
 const plainLists: [string, number][] = [
@@ -108,13 +117,6 @@ const plainLists: [string, number][] = [
   [borderWords, Kind.Border],
   [innerWords, Kind.InnerWord],
 ];
-
-function makeIndex(words: [string[], number][]): SuffixIndex {
-  const characters = words.flatMap(([list]) => list).reduce((sum, word) => sum + word.length, 0);
-  const index = new SuffixIndex(characters + regionNodes());
-  for (const [list, kind] of words) for (const word of list) index.add(word, kind);
-  return index;
-}
 
 function readListed(): { listed: Map<string, string>; shared: Set<string> } {
   const listed = new Map<string, string>();

@@ -2,19 +2,13 @@
  * Reads the lists of regions into an index of words. The made ones stand together by unit, and in it by how they end, how they begin
  * and one by one: `|县: 阳中云 / 安丘义 / 阳` says 中阳县, 云阳县; 安丘县, 安义县; 阳县. Behind a bar the names may do without the unit.
  */
-import type { SuffixIndex } from '../agencies/suffix-index.ts';
 import { moreRegionNames } from './more-regions.data.ts';
 import { RegionNames } from './region-names.ts';
 import { countyNames, prefectureNames, provinceNames } from './regions.data.ts';
 
-/** The most nodes that the regions take in an index: no character of the lists makes more than one in each of three forms. */
-export function regionNodes(): number {
-  return 3 * (provinceNames + moreRegionNames + prefectureNames + countyNames).length;
-}
-
-/** Adds all regions as words of these kinds. */
-export function addRegions(index: SuffixIndex, kinds: number): RegionNames {
-  const names = new RegionNames(index, kinds);
+/** All regions as words of these kinds, in an index for other words as well. */
+export function readRegions(kinds: number): RegionNames {
+  const names = new RegionNames(kinds);
   addGrouped(names, provinceNames);
   addBarred(names, moreRegionNames);
   addGrouped(names, prefectureNames);
@@ -32,9 +26,9 @@ function addGrouped(names: RegionNames, list: string): void {
       forms = names.formsOf(word.slice(alone ? 1 : 0, -1), alone);
       slashes = 0;
     } else if (word === '/') slashes++;
-    else if (slashes === 0) names.add(forms, word.slice(1).split(''), word.charAt(0));
-    else if (slashes === 1) for (const end of word.slice(1)) names.add(forms, [word.charAt(0)], end);
-    else names.add(forms, [''], word);
+    else if (slashes === 0) names.add(forms, word.charAt(0), word.slice(1));
+    else if (slashes === 1) for (const end of word.slice(1)) names.add(forms, word.charAt(0) + end);
+    else names.add(forms, word);
   }
 }
 
@@ -43,6 +37,6 @@ function addBarred(names: RegionNames, list: string): void {
   names.startLevel();
   for (const name of list.trim().split(/\s+/)) {
     const [short = '', unit = ''] = name.split('|');
-    names.add(names.formsOf(unit, unit !== ''), [''], short);
+    names.add(names.formsOf(unit, unit !== ''), short);
   }
 }

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SuffixIndex } from '../../../recognition/agencies/suffix-index.ts';
-import { addRegions, regionNodes } from '../../../recognition/regions/read-regions.ts';
+import { readRegions } from '../../../recognition/regions/read-regions.ts';
 import { makeRegions } from '../../../scripts/make-regions.ts';
 
-const index = new SuffixIndex(regionNodes());
-const regions = addRegions(index, 1);
+const regions = readRegions(1);
+const { index } = regions;
 
 /** The full name of a form, undefined where no region has it. */
 function regionOf(form: string): string | undefined {
