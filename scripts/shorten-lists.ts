@@ -2,8 +2,8 @@
  * A step of the build that writes the word lists of recognition in short, some four kilobytes less in the reader's script. Data files
  * stay plain, one only adds a word; text/word-list.ts reads both.
  */
-const dataFile = /\/recognition\/(?:agencies|measures)\/[\w-]+\.data\.ts$/;
-const list = /(?<=[=:]\s*)`(?<words>[^`$\\]+)`/g;
+const dataFile = /\/recognition\/(?:agencies|documents|measures)\/[\w-]+\.data\.ts$/;
+const list = /(?<=[=:]\s*|wordsOf\()`(?<words>[^`$\\]+)`/g;
 const beforeA = 64;
 
 /** For Vite; nothing is shortened in tests. */

@@ -19,13 +19,16 @@ it('leaves lists with capitals as they are, and reads them so', () => {
   expect(wholeList('APEC 北约')).toBe('APEC 北约');
 });
 
-it.each(['agencies', 'measures'])('loses no word and no line of the lists of %s', (room) => {
+it.each(['agencies', 'documents', 'measures'])('loses no word and no line of the lists of %s', (room) => {
   const folder = new URL(`../../recognition/${room}/`, import.meta.url);
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.data.ts'))) {
     const code = readFileSync(new URL(file, folder), 'utf8');
     const built = shortenLists().transform(code, `/recognition/${room}/${file}`) ?? '';
     expect(built.length).toBeLessThanOrEqual(code.length);
-    const read = built.replace(/(?<=[=:]\s*)`([^`]*)`/g, (_, words: string) => `\`${wholeList(words)}\``);
+    const read = built.replace(
+      /(?<=[=:]\s*|wordsOf\()`([^`]*)`/g,
+      (_, words: string) => `\`${wholeList(words)}\``,
+    );
     expect(linesOf(read)).toEqual(linesOf(code));
   }
 });
