@@ -55,12 +55,17 @@ function signatureOf(
   let first: AgencyMention | undefined;
   for (const line of lines) {
     const parts = spansInside(named, line);
-    const isFilled = parts.length > 0 && /^[\s　、]*$/u.test(withoutAll(text, line, parts));
+    const isFilled = startsWithPart(text, line, parts) && /^[\s　、]*$/u.test(withoutAll(text, line, parts));
     first = isFilled ? (first ?? parts.find((part) => part.type === 'agency')) : undefined;
     if (first && isSaid && parts.some(({ type }) => type === 'date')) return first;
     isSaid ||= /[。：:]\s*$/u.test(text.slice(line.start, line.end));
   }
   return undefined;
+}
+
+/** Only space before the first part: most lines open with other words. */
+function startsWithPart(text: string, { start }: Span, [first]: readonly Span[]): boolean {
+  return first !== undefined && /^[\s　、]*$/u.test(text.slice(start, first.start));
 }
 
 const byStart = (a: Span, b: Span) => a.start - b.start;

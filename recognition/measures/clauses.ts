@@ -3,7 +3,7 @@
  * a quotation that holds a stop is cut like running text, a quoted term is part of its clause.
  */
 import type { Span } from '../../model/span.ts';
-import { unitsOf } from './gates.ts';
+import { mayBe, unitsOf } from './gates.ts';
 
 export interface Clause extends Span {
   /** The mark before it, '' at the start of a block. */
@@ -21,9 +21,10 @@ const closing = new Map(
   ['（）', '()', '《》', '“”', '[]', '【】', '〔〕'].map(([open = '', close = '']) => [open, close]),
 );
 const closers = new Set(closing.values());
-const stops = new Set('。！？!?；;');
-const brackets = unitsOf('（(《“[【〔）)》”]】〕');
-const marks = unitsOf('（(《“[【〔）)》”]】〕，,：:。！？!?；;');
+const stops = unitsOf('。！？!?；;');
+const breaks = unitsOf(',:：');
+const mayBracket = mayBe('（(《“[【〔）)》”]】〕');
+const mayMark = mayBe('（(《“[【〔）)》”]】〕，,：:。！？!?；;');
 
 /** The clauses of `block` in order; offsets into `text`. */
 export function cutClauses(text: string, block: Span): Clause[] {
@@ -31,27 +32,28 @@ export function cutClauses(text: string, block: Span): Clause[] {
   let start = block.start;
   let before = '';
   let sentence = 0;
-  const cut = (end: number, mark: string) => {
+  const cut = (end: number) => {
+    const mark = end < block.end ? (text[end] ?? '') : '';
     for (; end - start > clauseLimit; start += clauseLimit) {
       clauses.push({ start, end: start + clauseLimit, before, after: '', sentence });
     }
     if (end > start) clauses.push({ start, end, before, after: mark, sentence });
     start = end + 1;
     before = mark;
-    if (stops.has(mark)) sentence++;
+    if (stops.has(text.charCodeAt(end))) sentence++;
   };
   const places = marksOf(text, block);
   const partner = pairBrackets(text, places);
   for (let i = 0; i < places.length; i++) {
     const at = places[i] ?? block.end;
-    const mark = text[at] ?? '';
+    const mark = text[at];
     const close = partner[i] ?? -1;
     if (close >= 0 && !(mark === '“' && places.slice(i + 1, close).some((place) => isBreak(text, place))))
       i = close;
-    else if ((mark === '“' && close >= 0) || mark === '”') cut(at, mark);
-    else if (isBreak(text, at) && !goesOn(text, at)) cut(at, mark);
+    else if ((mark === '“' && close >= 0) || mark === '”') cut(at);
+    else if (isBreak(text, at) && !goesOn(text, at)) cut(at);
   }
-  cut(block.end, '');
+  cut(block.end);
   return clauses;
 }
 
@@ -59,7 +61,7 @@ function marksOf(text: string, { start, end }: Span): number[] {
   const places: number[] = [];
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (!isIdeograph(unit) && marks.has(unit)) places.push(at);
+    if (!isIdeograph(unit) && mayMark(unit)) places.push(at);
   }
   return places;
 }
@@ -75,7 +77,7 @@ function pairBrackets(text: string, places: readonly number[]): number[] {
   const open: number[] = [];
   for (let i = 0; i < places.length; i++) {
     const at = places[i] ?? 0;
-    if (!brackets.has(text.charCodeAt(at))) continue;
+    if (!mayBracket(text.charCodeAt(at))) continue;
     const mark = text[at] ?? '';
     if (closing.has(mark)) open.push(i);
     if (!closers.has(mark)) continue;
@@ -88,19 +90,19 @@ function pairBrackets(text: string, places: readonly number[]): number[] {
   return partner;
 }
 
-const joiners = unitsOf('以和及');
+const joins = mayBe('以和及');
 
 /** A comma before 以及, 和 or 及 breaks a list, not a clause. */
 function goesOn(text: string, at: number): boolean {
-  if (!joiners.has(text.charCodeAt(at + 1))) return false;
+  if (!joins(text.charCodeAt(at + 1))) return false;
   return /^[，,](?:以及|和(?!谐)|及(?![早时]))/u.test(text.slice(at, at + 3));
 }
 
 /** A comma or colon between digits (1,000; 10:30) breaks nothing. */
 function isBreak(text: string, at: number): boolean {
-  const mark = text[at] ?? '';
-  if (stops.has(mark) || mark === '，') return true;
-  if (!',:：'.includes(mark)) return false;
+  const unit = text.charCodeAt(at);
+  if (text[at] === '，' || stops.has(unit)) return true;
+  if (!breaks.has(unit)) return false;
   return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
 }
 

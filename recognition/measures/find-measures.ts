@@ -3,7 +3,7 @@ import type { MeasureKind, MeasureMention, Mention } from '../../model/mention.t
 import type { Span } from '../../model/span.ts';
 import type { Finder } from '../reading.ts';
 import { Context } from './context.ts';
-import { unitsOf } from './gates.ts';
+import { mayBe } from './gates.ts';
 import { weigh } from './judge.ts';
 import { chooseKind } from './kind.ts';
 import { openClauses } from './open-clauses.ts';
@@ -113,12 +113,12 @@ function mentionOf(
 
 const tail =
   /(?:等|等(?:\d+|[一二三四五六七八九十]+|多|若干)?[个项条]?(?:方面|举措|重点任务|任务|政策举措|方面重点任务|方面内容)|[（(][^（）()]*(?:除外|责任|牵头|附件|详见)[^（）()]*[）)])$/u;
-const tailEnds = unitsOf('等面措务容）)');
+const endsTail = mayBe('等面措务容）)');
 const longestTail = 60;
 
 /** Leaves out what closes a list (等三项任务) and an aside that excepts something or names who is responsible. */
 function trimTail(text: string, { start, end }: ClauseReading): number {
-  if (!tailEnds.has(text.charCodeAt(end - 1))) return end;
+  if (!endsTail(text.charCodeAt(end - 1))) return end;
   const found = tail.exec(text.slice(Math.max(start, end - longestTail), end));
   return found ? end - found[0].length : end;
 }

@@ -1,17 +1,33 @@
-/** Spares patterns most of their runs: one look at the first or last UTF-16 unit of a text tells that they cannot be found. */
+/**
+ * Spares patterns most of their runs: one look at the first or last UTF-16 unit of a text tells that they cannot match. The looks
+ * go by the lower byte of a unit, so that they let a few others pass.
+ */
 
-export function unitsOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+/** Whether a unit may be one of `characters`. */
+export function mayBe(characters: string): (unit: number) => boolean {
+  const bytes = bytesOf(characters);
+  return (unit) => bytes[unit & 255] === 1;
 }
 
 /** Tests for `pattern`, which only what begins with one of `characters` can match. */
 export function opensLike(characters: string, pattern: RegExp): (text: string | undefined) => boolean {
-  const units = unitsOf(characters);
-  return (text) => text !== undefined && units.has(text.charCodeAt(0)) && pattern.test(text);
+  const bytes = bytesOf(characters);
+  return (text) => text !== undefined && bytes[text.charCodeAt(0) & 255] === 1 && pattern.test(text);
 }
 
 /** Tests for `pattern`, which only what ends with one of `characters` can match. */
 export function closesLike(characters: string, pattern: RegExp): (text: string) => boolean {
-  const units = unitsOf(characters);
-  return (text) => units.has(text.charCodeAt(text.length - 1)) && pattern.test(text);
+  const bytes = bytesOf(characters);
+  return (text) => bytes[text.charCodeAt(text.length - 1) & 255] === 1 && pattern.test(text);
+}
+
+function bytesOf(characters: string): Uint8Array {
+  const bytes = new Uint8Array(256);
+  for (let i = 0; i < characters.length; i++) bytes[characters.charCodeAt(i) & 255] = 1;
+  return bytes;
+}
+
+/** For exact looks. */
+export function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }

@@ -10,7 +10,7 @@ export function joinClauses(text: string, readings: readonly ClauseReading[]): C
   for (const reading of readings) {
     const before = joined.at(-1);
     const together = before && areOneSentence(before, reading) && joinTwo(text, before, reading);
-    if (together) joined.splice(-1, 1, together);
+    if (together) joined[joined.length - 1] = together;
     else joined.push(reading);
   }
   return joined.map(standAlone);

@@ -2,6 +2,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { type Clause, cutClauses, isIdeograph } from './clauses.ts';
+import { mayBe } from './gates.ts';
 import { joinClauses } from './join-clauses.ts';
 import { type ClauseReading, readClause } from './read-clause.ts';
 import { readWords } from './words.ts';
@@ -36,20 +37,20 @@ function isSpace(text: string, at: number): boolean {
   return !isIdeograph(text.charCodeAt(at)) && space.test(text[at] ?? '');
 }
 
-const markStarts = new Set(
-  [...' 　\t第（(一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩'].map((mark) => mark.charCodeAt(0)),
-);
+const startsMark = mayBe(' 　\t第（(一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩');
 
 function listMarkAt(text: string, at: number): string {
-  if (!markStarts.has(text.charCodeAt(at))) return '';
+  if (!startsMark(text.charCodeAt(at))) return '';
   listMark.lastIndex = at;
   return listMark.exec(text)?.[0] ?? '';
 }
 
+const opensAside = mayBe('（(〔【');
+
 /** （责任单位：……）: who must act, see links/. */
 function isRemark(text: string, start: number): boolean {
   return (
-    '（(〔【'.includes(text[start] ?? '。') &&
+    opensAside(text.charCodeAt(start)) &&
     /^[（(〔【](?:责任|牵头|配合|主办|协办)/u.test(text.slice(start, start + 4))
   );
 }

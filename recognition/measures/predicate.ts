@@ -15,8 +15,7 @@ export function predicateAt(words: readonly Word[], from: number): number {
       if (!is(word, role.adverb)) return at;
       last = at;
     } else if (is(word, role.front) && last < 0) return mainVerb(words, at);
-    else if (!is(word, role.adverb | role.date) && !joins.has(word?.text ?? '') && !isPeriod(words, at))
-      return last;
+    else if (!is(word, role.adverb | role.date) && !joins(word?.text) && !isPeriod(words, at)) return last;
   }
   return last;
 }
@@ -25,16 +24,18 @@ export function predicateAt(words: readonly Word[], from: number): number {
 function isPeriod(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? '';
   if (text === '到') return is(words[at + 1], role.date);
-  if (is(words[at - 1], role.date)) return /^(?:期间|时期|间|内|起)$/u.test(text);
+  if (at > 0 && is(words[at - 1], role.date)) return periods.has(text);
   return words[at]?.roles === 0 && isTerm(text);
 }
+
+const periods = new Set(['期间', '时期', '间', '内', '起']);
 
 const isTerm = opensLike(
   '两一二三四五六七八九十0123456789',
   /^[两一二三四五六七八九十\d]+(?:年|个月|天|日|周|次|时|点|小时)[前内后]?$/u,
 );
 
-const joins = new Set(['与', '及', '和', '地', '并', '并且', '或', '或者']);
+const joins = opensLike('与及和地并或', /^(?:[与及和地]|并且?|或者?)$/u);
 
 /** 新建或改建的……, 实施期限: the verbs belong to a noun. */
 function isRelative(words: readonly Word[], from: number): boolean {
@@ -60,9 +61,9 @@ function endsNoun(words: readonly Word[], at: number): boolean {
 /** 、 parts words without being one: it leaves a gap. */
 function isCoordinate(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || joins.has(word.text)) return word !== undefined;
+  if (!word || joins(word.text)) return word !== undefined;
   const before = words[at - 1];
-  const listed = before !== undefined && (before.end < word.start || joins.has(before.text));
+  const listed = before !== undefined && (before.end < word.start || joins(before.text));
   return is(word, verbal) && (listed || !is(word, role.adverb));
 }
 
@@ -150,7 +151,7 @@ const copulas =
 /** Whether the action that opens at `from` has its object behind the verb: then what stands before is no fronted object. */
 export function hasObject(words: readonly Word[], from: number): boolean {
   const at = predicateAt(words, from);
-  const verb = words[at];
+  const verb = at < 0 ? undefined : words[at];
   const last = words.at(-1);
   if (!verb || !last || copulas.test(verb.text)) return false;
   return last.end - verb.end >= 2 && !is(words[at + 1], role.verb);

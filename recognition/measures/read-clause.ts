@@ -1,6 +1,7 @@
 /** Reads a clause from the left: who says, who acts, the modal, and the action with its predicate. */
 import type { Span } from '../../model/span.ts';
 import type { Clause } from './clauses.ts';
+import { mayBe } from './gates.ts';
 import { role } from './lexicon.ts';
 import { type Form, openAction, type Opening, openWithBan } from './opening.ts';
 import { predicateAt, verbAfterObject } from './predicate.ts';
@@ -38,7 +39,7 @@ export function readClause(
 ): ClauseReading {
   const opening = skipLinks(words, 0);
   const sayAt = findSay(words, opening, clause);
-  const say = words[sayAt];
+  const say = sayAt < 0 ? undefined : words[sayAt];
   const first = sayAt < 0 ? opening : skipLinks(words, sayAt + 1);
   const from = words[first]?.start ?? end;
   const sayer = say && { start: words[opening]?.start ?? say.start, end: say.start };
@@ -59,14 +60,16 @@ function readAction(
   if (first >= words.length) return partOf('none', whole);
   const ban = openWithBan(words, first);
   if (ban) return partOf('action', ban, ban.predicate);
-  const change = changeOf(text.slice(whole.start, end), words);
+  const change = words.some(turns) ? changeOf(text.slice(whole.start, end), words) : undefined;
   if (change) return partOf('action', openChange(words, first, whole), change);
   const opening = openAction(words, first);
   const { at, form, modal } = opening;
   const start = words[at]?.start ?? end;
   const shape = shapeOf(words, at, text.slice(start, end), clause, modal);
   if (shape !== 'action') return partOf(shape, { form, at, start, modal, subject: opening.subject });
-  const predicate = words[predicateAt(words, at)] ?? (form === 'modal' ? words[at] : undefined);
+  const verb = predicateAt(words, at);
+  const unlisted = form === 'modal' ? words[at] : undefined;
+  const predicate = verb < 0 ? unlisted : words[verb];
   if (predicate) return partOf(shape, opening, predicate);
   const last = verbAfterObject(words, first);
   if (last)
@@ -89,16 +92,18 @@ function partOf(shape: Shape, { form, start, modal, subject }: Opening, predicat
   return { shape, form, start, modal, subject, predicate };
 }
 
-const turns =
+const turned =
   /(?<verb>提高|提升|降低|下调|上调|调整|增加|新增|扩大|压缩|压减|减少|缩短|延长|降|增)(?:[到至为]|(?=\d))/u;
 
-const turnStarts = new Set([...'提降下上调增新扩压缩减延'].map((start) => start.charCodeAt(0)));
+const startsTurn = mayBe('提降下上调增新扩压缩减延');
+
+/** May be the verb of a change; without one there is none. */
+const turns = ({ text }: Word) => startsTurn(text.charCodeAt(0));
 
 /** 由……提高到……, 标准提高30元: what changes and by how much is the measure, whole; with its figures it is more than an outcome. */
 function changeOf(rest: string, words: readonly Word[]): Word | undefined {
-  if (!words.some(({ text }) => turnStarts.has(text.charCodeAt(0)))) return undefined;
   const from = rest.search(/[由从]|标准|待遇|额度|限额|配额|养老金|利率|税率|费率|比例|价格|年限|[上下]限/u);
-  const verb = from < 0 ? undefined : turns.exec(rest.slice(from))?.groups?.['verb'];
+  const verb = from < 0 ? undefined : turned.exec(rest.slice(from))?.groups?.['verb'];
   const word = verb === undefined ? undefined : words.find(({ text }) => text.startsWith(verb));
   return word && { ...word, outcome: false };
 }

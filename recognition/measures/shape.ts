@@ -94,7 +94,7 @@ const receivers =
   /(?:业务|事项|人员|企业|单位|项目|城市|地区|场所|行为|情形|贷款|产品|车辆|者|户|场|对象|群体|家庭|机构|药品|耗材|工程|标的|人|方|问题)$/u;
 
 function isLeader(words: readonly Word[], at: number, rest: string): boolean {
-  if (words.slice(at).every((word) => is(word, role.adverb) && !is(word, role.verb))) return true;
+  if (words.every((word, i) => i < at || (is(word, role.adverb) && !is(word, role.verb)))) return true;
   if (!leads(rest) || passesPaper.test(rest)) return false;
   const first = words[at]?.text ?? '';
   if (first === '以') return /^以.*为/u.test(rest) && !hasActionAfterMeans(words, at);

@@ -1,6 +1,7 @@
 /** A clause as words: those of the lexicon, the mentions found before, and runs of whatever else stands between. */
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { unitsOf } from './gates.ts';
 import { type Entry, longestWord, role } from './lexicon.ts';
 
 export interface Word extends Span, Entry {}
@@ -9,12 +10,17 @@ export interface Word extends Span, Entry {}
 export function readWords(text: string, { start, end }: Span, named: readonly Mention[]): Word[] {
   const words: Word[] = [];
   let next = 0;
+  let mentioned = named[0]?.start ?? end;
   let plain = start;
   let at = start;
   while (at < end) {
-    while ((named[next]?.start ?? end) < at) next++;
+    while (mentioned < at) mentioned = named[++next]?.start ?? end;
     const unit = text.charCodeAt(at);
-    const word = wordAt(text, at, unit, end, named[next], at > plain);
+    const mention = at === mentioned ? named[next] : undefined;
+    const word =
+      mention && mention.end <= end
+        ? wordOf(mention.text, roleOf(mention), at, mention.end)
+        : wordAt(text, at, unit, end, Math.min(end, mentioned), at > plain);
     if (!word && !isSkipped(unit)) {
       at++;
       continue;
@@ -28,20 +34,18 @@ export function readWords(text: string, { start, end }: Span, named: readonly Me
   return words;
 }
 
+/** `limit`: where a mention begins that listed words do not reach into, at most `end`. */
 function wordAt(
   text: string,
   at: number,
   unit: number,
   end: number,
-  mention: Mention | undefined,
+  limit: number,
   inWord: boolean,
 ): Word | undefined {
-  if (mention?.start === at && mention.end <= end) {
-    return wordOf(mention.text, roleOf(mention), at, mention.end);
-  }
   if (unit === 0xff08 || unit === 0x28) return asideAt(text, at, end);
   if (unit === 0x300a) return titleAt(text, at, end);
-  const entry = longestWord(text, at, Math.min(end, mention?.start ?? end));
+  const entry = longestWord(text, at, limit);
   if (!entry || (inWord && entry.text.length === 1 && (entry.roles & ~endings) === 0)) return undefined;
   const { text: words, roles, kind, outcome } = entry;
   return { text: words, roles, kind, outcome, start: at, end: at + words.length };
@@ -73,8 +77,10 @@ function wordOf(text: string, roles: number, start: number, end: number): Word {
 
 /** Marks that part words and say nothing: quotes, spaces, 、. */
 function isSkipped(unit: number): boolean {
-  return unit < 0x4e00 && '“”‘’ 　\t、'.includes(String.fromCharCode(unit));
+  return unit < 0x4e00 && skipped.has(unit);
 }
+
+const skipped = unitsOf('“”‘’ 　\t、');
 
 function roleOf({ type }: Mention): number {
   if (type === 'agency') return role.agency | role.actor;
