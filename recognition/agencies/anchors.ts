@@ -26,9 +26,9 @@ export function anchorBefore(scene: Scene, start: number): Anchor {
 export function regionsBefore(scene: Scene, end: number): Anchor | undefined {
   const chain = chainBefore(scene, end);
   if (!chain) return undefined;
-  const listed = listOfRegions(scene, chain);
-  const said = scene.text.slice(listed.start, end);
-  return { ...listed, said, start: listed.start - prefixLength(scene, listed.start) };
+  const { start, name } = listOfRegions(scene, chain);
+  const said = scene.text.slice(start, end);
+  return { kind: 'region', start: start - prefixLength(scene, start), name, said };
 }
 
 /** 中共, 政协 …: whose organ of the region it is. */
@@ -76,7 +76,7 @@ function divisionBefore({ text, words, floor }: Scene, end: number): Link | unde
 }
 
 /** 包头、鄂尔多斯、乌海市: regions in a list before the last one. */
-function listOfRegions(scene: Scene, chain: Anchor): Anchor {
+function listOfRegions(scene: Scene, chain: Link): Link {
   let { start, name } = chain;
   for (let count = 0; count < listLimit && '、和'.includes(scene.text[start - 1] ?? ' '); count++) {
     const before = start - 1 > scene.floor ? chainBefore(scene, start - 1) : undefined;
@@ -84,7 +84,7 @@ function listOfRegions(scene: Scene, chain: Anchor): Anchor {
     name = before.name + (scene.text[start - 1] ?? '') + name;
     start = before.start;
   }
-  return { ...chain, start, name };
+  return { start, name };
 }
 
 /** 省, 市, 旧店镇: a level, with the own name of a town or zone where it has one. */

@@ -43,7 +43,7 @@ function coreOf({ core }: Pick<Found, 'core'>): string {
 }
 
 function levelOf(name: string): string {
-  return /(?:自治.|.)$/.exec(name)?.[0] ?? '';
+  return name.slice(name.slice(-3).startsWith('自治') ? -3 : -1);
 }
 
 function known(region: Region | undefined): string | undefined {

@@ -39,10 +39,11 @@ function readBlock(text: string, block: Span, closed: (at: number) => number, na
   const found: Found[] = [];
   const scene: Scene = { text, words: names.words, floor: block.start };
   for (let end = block.start + 1; end <= block.end; end++) {
-    const barrier = closed(end);
-    if (barrier > scene.floor) scene.floor = barrier;
+    const kinds = names.words.index.kindsEndingWith(text.charCodeAt(end - 1)) & readable;
+    if (kinds === 0 && names.local.none) continue;
+    scene.floor = Math.max(scene.floor, closed(end));
     if (scene.floor >= end) continue;
-    const one = readAt(scene, end, names.local);
+    const one = readAt(scene, end, kinds, names.local);
     if (!one || !takePlace(found, one)) continue;
     const whole = withPostingOrgan(text, one, found.at(-1));
     if (whole !== one) found.pop();
@@ -65,11 +66,10 @@ const readers: [number, (scene: Scene, end: number) => Found | undefined][] = [
 /** What a character must end for any of them to be asked; most end nothing. */
 const readable = readers.reduce((kinds, [kind]) => kinds | kind, 0);
 
-/** The longest name that ends at `end`. */
-function readAt(scene: Scene, end: number, local: LocalNames): Found | undefined {
-  const kinds = scene.words.index.kindsEndingWith(scene.text.charCodeAt(end - 1));
+/** The longest name that ends at `end`, where words of these kinds may end. */
+function readAt(scene: Scene, end: number, kinds: number, local: LocalNames): Found | undefined {
   let best = local.read(scene.text, end, scene.floor);
-  if ((kinds & readable) === 0) return best;
+  if (kinds === 0) return best;
   for (const [kind, read] of readers) {
     const one = (kinds & kind) === 0 ? undefined : read(scene, end);
     if (one && (!best || isBetter(one, best))) best = one;

@@ -21,6 +21,10 @@ export class LocalNames {
     }
   }
 
+  get none(): boolean {
+    return this.#names.size === 0;
+  }
+
   /** Learns the short name that the text sets up directly after an agency. */
   learn(text: string, { end, name }: Found): void {
     if (text[end] !== '（' && text[end] !== '(') return;
@@ -30,7 +34,6 @@ export class LocalNames {
 
   /** The longest of these names that ends at `end`. */
   read(text: string, end: number, floor: number): Found | undefined {
-    if (this.#names.size === 0) return undefined;
     const names = this.#names.get(text[end - 1] ?? '')?.filter(({ form }) => {
       return end - form.length >= floor && text.startsWith(form, end - form.length);
     });

@@ -23,12 +23,8 @@ function goesInto(text: string, end: number, length: number): boolean {
 
 function isWordOfItsOwn(text: string, end: number, ending: string): boolean {
   held.goesOn ??= readPairs(goesOn);
-  return (
-    held.goesOn
-      .get(ending)
-      ?.split(' ')
-      .includes(text.slice(end, end + 2)) === true
-  );
+  const words = held.goesOn.get(ending);
+  return words !== undefined && ` ${words} `.includes(` ${text.slice(end, end + 2)} `);
 }
 
 /** 财政部|长 is a person; 交通运输部|长江 is not. */
