@@ -1,7 +1,6 @@
 /** Writes `by`, `due`, `under` and `duty` into the measures, where the text says them. */
 import type { AgencyMention, DateMention, MeasureMention, Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import { closesLike } from '../measures/gates.ts';
 import type { Reading } from '../reading.ts';
 import { Course } from './course.ts';
 import { dateBehind, dateInside } from './due-dates.ts';
@@ -93,7 +92,7 @@ function dueOf(
 }
 
 const othersPledge = /(?:各部门|有关部门|各地)(?:将|还)[^，。；]{0,2}$/u;
-const others = closesLike('政门府', /(?:财政|部门|政府)$/u);
+const others = /(?:财政|部门|政府)$/u;
 const longestOthers = 8;
 const longestSentence = 60;
 
@@ -101,7 +100,7 @@ const longestSentence = 60;
 function turnToOthers(text: string, { start }: MeasureMention, course: Course): void {
   const near = text.slice(Math.max(0, start - longestOthers), start);
   if (othersPledge.test(near)) return course.forget();
-  if (!others(near)) return;
+  if (!others.test(near)) return;
   const from = course.periods[0]?.date.end ?? 0;
   const isDated = from >= start - longestSentence && !/[。；\n]/u.test(text.slice(from, start));
   if (!isDated) course.closePeriods();

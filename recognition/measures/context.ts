@@ -108,6 +108,6 @@ function names(reading: ClauseReading): boolean {
   return reading.words.some((word) => is(word, role.agency | role.document));
 }
 
-const looksBack = closesLike('来', /[年月以]来$/u);
+const looksBack = closesLike('[年月以]来');
 
 const issues = /印发|发布|出台|公布|下发|召开|制定/u;

@@ -1,5 +1,4 @@
 /** The cues that an action is a measure or is none: each a class of wording, no phrase of one text; the weights are set by hand. */
-import { closesLike, opensLike } from './gates.ts';
 import { role } from './lexicon.ts';
 import type { Context } from './context.ts';
 import { speaksDuty } from './opening.ts';
@@ -23,10 +22,8 @@ interface Cue {
 }
 
 const forceStart = /^(?:此|该|本|上述|[^，]*《|自.{2,20}起(?:正式)?(?:实施|施行|执行|生效)$)/u;
-const takesForce = closesLike('施行效成', /(?:实施|施行|生效|执行|完成)$/u);
+const forceEnd = /(?:实施|施行|生效|执行|完成)$/u;
 const expected = /预计|预期|有望|可能|或将|料将/u;
-const isExpected = opensLike('预有可或料', /^(?:预计|预期|有望|可能|或将|料将)/u);
-const isSome = opensLike('部一不许多有越', /^(?:部分|一些|不少|许多|多家|有的|越来越多)/u);
 const percents = /[%％点]|[同环]比/u;
 const figures =
   /同比|环比|(?:增长|下降|上升|回落|降|达|为|减少|增加|占|降价|增幅|降幅)[^，]{0,6}(?:[%％]|个百分点)(?:左右|以上)?$/u;
@@ -39,10 +36,6 @@ const longestFormula = 40;
 const formulas =
   /^(?:认真)?(?:组织)?(?:贯彻|遵照|参照)(?:执行|落实|实施)$|如下|印发给你们|^做好(?:相关|有关|各项)?工作$|^(?:研究|安排)?部署[^，]{0,8}工作$|以下(?:措施|意见|规定|要求|通知|办法)$|^.{0,4}(?:相应|有关|一系列|若干|多项).{0,2}(?:举措|措施|要求|意见|政策)$|^(?:推出|出台|采取|实施)[^，]{0,3}[\d一二三四五六七八九十两多]+[项条个][^，]{0,6}(?:举措|措施|政策)$|提出[^，]{0,6}(?:举措|措施|要求|意见|建议)$/u;
 
-const isHeld = closesLike(
-  '开行幕考办相加席持议始',
-  /(?:召开|举行|开幕|闭幕|开考|举办|亮相|参加|出席|列席|主持|会议|开始)$/u,
-);
 const privateEnd = /(?:[他她]|企业|公司|集团|平台|我们|居民|者|人|家长|银行|机构|单位)$/u;
 /** For it. */
 export const cuesFor: readonly Cue[] = [
@@ -99,7 +92,10 @@ export const cuesAgainst: readonly Cue[] = [
   // Some do it.
   {
     weight: -1.5,
-    holds: (view) => isSome(view.subject) && !isDuty(view),
+    holds: (view) =>
+      view.subject !== '' &&
+      /^(?:部分|一些|不少|许多|多家|有的|越来越多)/u.test(view.subject) &&
+      !isDuty(view),
   },
   // Counts amounts.
   {
@@ -137,7 +133,7 @@ export const cuesAgainst: readonly Cue[] = [
   // Is expected.
   {
     weight: -4,
-    holds: ({ lead, span }) => (lead !== '' && expected.test(lead)) || isExpected(span),
+    holds: ({ lead, span }) => (lead !== '' && expected.test(lead)) || expected.test(span.slice(0, 2)),
   },
   // Says where to look.
   {
@@ -186,12 +182,14 @@ export const cuesAgainst: readonly Cue[] = [
   // Is held.
   {
     weight: -3,
-    holds: ({ reading, span }) => !reading.modal && isHeld(span),
+    holds: ({ reading, span }) =>
+      !reading.modal &&
+      /(?:召开|举行|开幕|闭幕|开考|举办|亮相|参加|出席|列席|主持|会议|开始)$/u.test(span.slice(-2)),
   },
   // A paper takes force.
   {
     weight: -6,
-    holds: ({ lead, span }) => takesForce(span) && forceStart.test(lead + span),
+    holds: ({ lead, span }) => forceEnd.test(span.slice(-2)) && forceStart.test(lead + span),
   },
   // Asks for comments.
   {

@@ -9,16 +9,18 @@ export function mayBe(characters: string): (unit: number) => boolean {
   return (unit) => bytes[unit & 255] === 1;
 }
 
-/** Tests for `pattern`, which only what begins with one of `characters` can match. */
-export function opensLike(characters: string, pattern: RegExp): (text: string | undefined) => boolean {
-  const bytes = bytesOf(characters);
-  return (text) => text !== undefined && bytes[text.charCodeAt(0) & 255] === 1 && pattern.test(text);
+/** Whether a text begins like `pattern`; whatever it can begin with is written out there, no ranges or escapes. */
+export function opensLike(pattern: string): (text: string | undefined) => boolean {
+  const bytes = bytesOf(pattern);
+  const whole = new RegExp(`^(?:${pattern})`, 'u');
+  return (text) => text !== undefined && bytes[text.charCodeAt(0) & 255] === 1 && whole.test(text);
 }
 
-/** Tests for `pattern`, which only what ends with one of `characters` can match. */
-export function closesLike(characters: string, pattern: RegExp): (text: string) => boolean {
-  const bytes = bytesOf(characters);
-  return (text) => bytes[text.charCodeAt(text.length - 1) & 255] === 1 && pattern.test(text);
+/** Whether a text ends like `pattern`, written likewise. */
+export function closesLike(pattern: string): (text: string) => boolean {
+  const bytes = bytesOf(pattern);
+  const whole = new RegExp(`(?:${pattern})$`, 'u');
+  return (text) => bytes[text.charCodeAt(text.length - 1) & 255] === 1 && whole.test(text);
 }
 
 function bytesOf(characters: string): Uint8Array {

@@ -4,7 +4,6 @@
  */
 import type { MeasureKind } from '../../model/mention.ts';
 import { isIdeograph } from './clauses.ts';
-import { opensLike, unitsOf } from './gates.ts';
 import { type KindRule, kindRules } from './kind-rules.ts';
 import type { ClauseReading } from './read-clause.ts';
 import type { Word } from './words.ts';
@@ -31,7 +30,7 @@ function kindOfChange(span: string): Kind | undefined {
   return { kind: falls ? 'support' : 'limit', rule: 'changes a cost by figures' };
 }
 
-const changes = opensLike('调提上增降下', /^(?:调整|提高|提升|上调|增加|降低|下调)/u);
+const changes = /^(?:调整|提高|提升|上调|增加|降低|下调)/u;
 
 /** What binds: the modal that governs the clause; `someone`: somebody else than the speaker must act. */
 export interface Binding {
@@ -45,7 +44,9 @@ export function chooseKind(text: string, reading: ClauseReading, end: number, bi
   const modal = binding.modal?.text ?? '';
   const object = objectOf(text, reading, end);
   const front = text.slice(reading.start, predicate?.start ?? reading.start);
-  const change = changes(predicate?.text) ? kindOfChange(text.slice(reading.start, end)) : undefined;
+  const change = changes.test(predicate?.text ?? '')
+    ? kindOfChange(text.slice(reading.start, end))
+    : undefined;
   if (change) return change;
   const rule = rulesOf(predicate).find(
     (rule) =>
@@ -86,8 +87,6 @@ function endsApart(words: string): boolean {
   return !isIdeograph(words.charCodeAt(words.length - 1)) && /[）)\s]$/u.test(words);
 }
 
-const frontings = unitsOf('对将把向为给');
-
 /** Behind the verb to the end of its clause; where nothing stands there, what stands before it. */
 function objectOf(text: string, { start, predicate, form }: ClauseReading, end: number): string {
   if (!predicate) return '';
@@ -95,7 +94,8 @@ function objectOf(text: string, { start, predicate, form }: ClauseReading, end: 
   const comma = rest.search(/[，,]/u);
   const behind = comma < 0 ? rest : rest.slice(0, comma);
   const front = text.slice(start, predicate.start);
-  const whole = form.endsWith('fronted') || frontings.has(front.charCodeAt(0)) ? front + behind : behind;
+  const whole =
+    form.endsWith('fronted') || (front !== '' && /^[对将把向为给]/u.test(front)) ? front + behind : behind;
   const object = endsApart(whole) ? whole.replace(/[（(][^（）()]*[）)]$/u, '').trim() : whole;
   return object === '' ? front : object;
 }

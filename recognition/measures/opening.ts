@@ -200,4 +200,4 @@ export function isActor(word: Word | undefined): boolean {
   return is(word, role.actor) || (word?.roles === 0 && isEach(word.text));
 }
 
-const isEach = opensLike('各', /^各(?:[^项种类]|$)/u);
+const isEach = opensLike('各(?:[^项种类]|$)');

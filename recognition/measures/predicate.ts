@@ -30,12 +30,9 @@ function isPeriod(words: readonly Word[], at: number): boolean {
 
 const periods = new Set(['期间', '时期', '间', '内', '起']);
 
-const isTerm = opensLike(
-  '两一二三四五六七八九十0123456789',
-  /^[两一二三四五六七八九十\d]+(?:年|个月|天|日|周|次|时|点|小时)[前内后]?$/u,
-);
+const isTerm = opensLike('[两一二三四五六七八九十0123456789]+(?:年|个月|天|日|周|次|时|点|小时)[前内后]?$');
 
-const joins = opensLike('与及和地并或', /^(?:[与及和地]|并且?|或者?)$/u);
+const joins = opensLike('(?:[与及和地]|并且?|或者?)$');
 
 /** 新建或改建的……, 实施期限: the verbs belong to a noun. */
 function isRelative(words: readonly Word[], from: number): boolean {
@@ -44,14 +41,14 @@ function isRelative(words: readonly Word[], from: number): boolean {
   return isOfNoun(words, at - 1) || belongsToNoun(words[at]?.text);
 }
 
-const belongsToNoun = opensLike('的期对', /^(?:的|期限|对象)/u);
+const belongsToNoun = opensLike('的|期限|对象');
 
 /** 发放情况: a noun about what the verb says. */
 function isOfNoun(words: readonly Word[], at: number): boolean {
   return tellsHow(words[at + 1]?.text);
 }
 
-const tellsHow = opensLike('情结名进', /^(?:情况|结果|名单|进度|进展)/u);
+const tellsHow = opensLike('情况|结果|名单|进度|进展');
 
 /** 对……发放的贷款: behind 的, at the end. */
 function endsNoun(words: readonly Word[], at: number): boolean {

@@ -48,10 +48,7 @@ const longestEnd = 4;
 const placeEnd = /(?:方面|之?[上中下]|[之以]?[前后外内]|[时起]|期间|阶段|以来|同时|之际)$/u;
 const groundEnd = /(?:规定|精神|部署|要求|同意|批准|意见|情况|形势|原则|部门|单位|问题)$/u;
 const places = new Set('于 在 当 从 自 截至'.split(' '));
-const isFramed = closesLike(
-  '面间段时后前来中际上下',
-  /(?:方面|期间|阶段|时|后|之前|以来|之际|(?<!以)[上下中])$/u,
-);
+const isFramed = closesLike('方面|期间|阶段|时|后|之前|以来|之际|(?<!以)[上下中]');
 
 function isFrame(words: readonly Word[], at: number, rest: string): boolean {
   const first = words[at];
@@ -69,7 +66,7 @@ function isPurpose(rest: string): boolean {
   return rest.startsWith('为') && !/提供|创造|营造|注入|办理|发放|打造|代表|主体/u.test(rest);
 }
 
-const cites = opensLike('根按依遵', /^(?:根据|按照|依据|依照|遵照)/u);
+const cites = opensLike('根据|按照|依据|依照|遵照');
 
 /** By which paper: outside the measure. */
 function citesPaper(rest: string): boolean {
@@ -83,8 +80,7 @@ function citesPaper(rest: string): boolean {
 }
 
 const leads = opensLike(
-  '通综采运利依借结参比对以将把根按从报',
-  /^(?:通过|综合采取|综合运用|采取|采用|运用|利用|依托|借助|结合|参照|比照|对照|以|对(?!于)|将|把|根据|按照|从|报.*(?:批准|同意|审批|备案|审定)后)/u,
+  '通过|综合采取|综合运用|采取|采用|运用|利用|依托|借助|结合|参照|比照|对照|以|对(?!于)|将|把|根据|按照|从|报.*(?:批准|同意|审批|备案|审定)后',
 );
 /** 通过法案: voted, no means. */
 const passesPaper = /^通过.*(?:[法议提]案|决议|草案|修正案|决定|条例|》)$/u;
