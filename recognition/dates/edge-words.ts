@@ -43,8 +43,12 @@ const edgeForms: readonly EdgeForm[] = [
 /** After 从 and 自, 开始 goes with them: 从3月1日开始实施. */
 const beginAfterFrom: EdgeForm = { rule: 'since', ahead: true, pattern: / ?开始/y };
 
+/** What any of them begins with: most dates are followed by something else. */
+const firstCharacters = '前后左之以及（(至迄收闭起 开';
+
 /** The word at `at` of the folded text, if one stands there; `from` says that 从 or 自 stands before the date. */
 export function readEdgeWord(text: string, at: number, from: boolean): EdgeWord | undefined {
+  if (!firstCharacters.includes(text.charAt(at))) return undefined;
   for (const form of edgeForms) {
     const end = endOfMatch(form, text, at);
     if (end !== undefined) return { form, end };
