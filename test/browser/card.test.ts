@@ -1,32 +1,21 @@
 /** The card of a mark and the bar at a selection, by mouse and by keyboard alone. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readSample } from '../articles/read-sample.ts';
+import { describe, expect, it } from 'vitest';
 import { placeInLayer, pressInLayer, spokenWords } from './closed-root.ts';
 import { command, editorFrame, selectWords } from './editor-frame.ts';
-import { paintedWords, placeOfHighlight, waitForHighlights } from './highlights.ts';
-import { launchReader, type Reader } from './launch-reader.ts';
-import { openArticle } from './open-article.ts';
+import { withFreshArticles } from './fresh-articles.ts';
+import { paintedWords, placeOfHighlight } from './highlights.ts';
+import type { Reader } from './launch-reader.ts';
 import { openBeside } from './open-surface.ts';
 import { storedRecords } from './stored.ts';
 
-const { html } = readSample();
 let reader: Reader;
 let page: Page;
 let tabId: number;
-let count = 0;
 
-beforeAll(async () => {
-  reader = await launchReader();
-});
-afterAll(() => reader?.close());
-beforeEach(async () => {
-  ({ page, tabId } = await openArticle(
-    reader,
-    html,
-    `https://www.thepaper.cn/newsDetail_forward_6${++count}`,
-  ));
-  await waitForHighlights(page, 'meipi-document');
+withFreshArticles('6', (launched, opened) => {
+  reader = launched;
+  ({ page, tabId } = opened);
 });
 
 async function clickMark(name: string, index = 0): Promise<void> {

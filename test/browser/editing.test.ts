@@ -1,32 +1,21 @@
 /** Words in an editor are never given up in silence, and never written where they do not belong. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readSample } from '../articles/read-sample.ts';
+import { describe, expect, it } from 'vitest';
 import { pressInLayer, spokenWords } from './closed-root.ts';
 import { command, editorFrame, selectWords } from './editor-frame.ts';
+import { withFreshArticles } from './fresh-articles.ts';
 import { paintedWords, placeOfHighlight, waitForHighlights } from './highlights.ts';
-import { launchReader, type Reader } from './launch-reader.ts';
-import { openArticle } from './open-article.ts';
+import type { Reader } from './launch-reader.ts';
 import { openBeside } from './open-surface.ts';
 import { storedRecords } from './stored.ts';
 
-const { html } = readSample();
 let reader: Reader;
 let page: Page;
 let tabId: number;
-let count = 0;
 
-beforeAll(async () => {
-  reader = await launchReader();
-});
-afterAll(() => reader?.close());
-beforeEach(async () => {
-  ({ page, tabId } = await openArticle(
-    reader,
-    html,
-    `https://www.thepaper.cn/newsDetail_forward_5${++count}`,
-  ));
-  await waitForHighlights(page, 'meipi-document');
+withFreshArticles('5', (launched, opened) => {
+  reader = launched;
+  ({ page, tabId } = opened);
 });
 
 const stored = () => storedRecords(reader, 'annotations');

@@ -1,10 +1,11 @@
 /** Pages live on after they are read: late content, re-rendering, the next article in the same document. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readSample } from '../articles/read-sample.ts';
 import { command, editorFrame, selectWords } from './editor-frame.ts';
+import { withFreshArticles } from './fresh-articles.ts';
 import { paintedWords, waitForHighlights } from './highlights.ts';
-import { launchReader, type Reader } from './launch-reader.ts';
+import type { Reader } from './launch-reader.ts';
 import { openArticle, pageState } from './open-article.ts';
 import { openBeside } from './open-surface.ts';
 
@@ -13,19 +14,10 @@ const late = '广西壮族自治区水利厅要求，2027年6月底前完成全�
 let reader: Reader;
 let page: Page;
 let tabId: number;
-let count = 0;
 
-beforeAll(async () => {
-  reader = await launchReader();
-});
-afterAll(() => reader?.close());
-beforeEach(async () => {
-  ({ page, tabId } = await openArticle(
-    reader,
-    html,
-    `https://www.thepaper.cn/newsDetail_forward_8${++count}`,
-  ));
-  await waitForHighlights(page, 'meipi-document');
+withFreshArticles('8', (launched, opened) => {
+  reader = launched;
+  ({ page, tabId } = opened);
 });
 
 const agencies = () => paintedWords(page).then((found) => found['meipi-agency'] ?? []);
@@ -36,7 +28,7 @@ it('marks content that comes late', async () => {
 });
 
 it('marks an article that is rendered only after a while', async () => {
-  const address = `https://www.thepaper.cn/newsDetail_forward_8${++count}`;
+  const address = 'https://www.thepaper.cn/newsDetail_forward_80000';
   const script = `setTimeout(() => { document.body.append(...new DOMParser().parseFromString(decodeURIComponent("${encodeURIComponent(html)}"), 'text/html').body.children) }, 700)`;
   const opened = await openArticle(
     reader,
