@@ -9,6 +9,3 @@ export interface CalendarSpan {
   start: CalendarEdge;
   end: CalendarEdge;
 }
-
-/** Of an expression that names no day on the calendar (近日): known to be a date, never painted. */
-export const unknownSpan: CalendarSpan = { start: 'unknown', end: 'unknown' };

@@ -24,7 +24,7 @@ export function targetAt(view: View, settings: Settings, offset: number): Target
   return there.sort((a, b) => isMark(a) - isMark(b) || lengthOf(a) - lengthOf(b))[0];
 }
 
-export function mentionTarget(mention: Mention): Target {
+function mentionTarget(mention: Mention): Target {
   return { what: 'mention', mention, start: mention.start, end: mention.end };
 }
 

@@ -2,7 +2,6 @@
  * Texts of cases in inline markup: <a>, <d>, <t> are agencies, dates and papers that earlier finders found, a tag of a measure's
  * kind is an expected measure, <w> is who must carry it out. `id` names a tag; `by`, `due`, `under` and `duty` point to one.
  */
-import { unknownSpan } from '../../../model/calendar-span.ts';
 import { measureKinds, type MeasureKind, type MeasureMention, type Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { readCalendarValue } from '../../../text/calendar-value.ts';
@@ -100,7 +99,10 @@ function mentionOf(source: string, { name, start, end, attributes }: Tag): Menti
     {
       ...base,
       type: 'date',
-      value: readCalendarValue(attributes.get('v') ?? '../2099-12-31') ?? unknownSpan,
+      value: readCalendarValue(attributes.get('v') ?? '../2099-12-31') ?? {
+        start: 'unknown',
+        end: 'unknown',
+      },
     },
   ];
 }
