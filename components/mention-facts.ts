@@ -36,6 +36,7 @@ export function mentionFacts(mention: Mention, context: FactContext): Fact[] {
         [card.kind, context.words.kinds[mention.kind]],
         [card.by, mention.by?.name],
         [card.due, mention.due && dueWords(mention.due, context)],
+        [card.limit, mention.limit && context.wordsAt(mention.limit.start, mention.limit.end)],
         [card.under, mention.under && `《${mention.under.title}》`],
         [card.duty, mention.duty && context.wordsAt(mention.duty.start, mention.duty.end)],
       ]);

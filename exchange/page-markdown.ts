@@ -86,6 +86,7 @@ function mentionLine(mention: Mention, words: Words, { numbers, text }: LineCont
       const links = [
         [exported.by, mention.by?.name],
         [exported.due, mention.due && (words.span(mention.due.value) ?? mention.due.text)],
+        [exported.limit, mention.limit && text.slice(mention.limit.start, mention.limit.end)],
         [exported.under, mention.under && `《${mention.under.title}》`],
         [exported.duty, mention.duty && text.slice(mention.duty.start, mention.duty.end)],
       ].flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));

@@ -47,6 +47,8 @@ export interface MeasureMention extends MentionBase {
   under?: DocumentMention;
   /** The words that say who must carry it out. */
   duty?: Span;
+  /** The words of a time limit that is counted from an event, which no calendar knows (自受理之日起20日内). */
+  limit?: Span;
 }
 
 export interface DocumentMention extends MentionBase {

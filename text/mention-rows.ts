@@ -14,6 +14,7 @@ export interface MentionRow extends Span {
   due?: number;
   under?: number;
   duty?: Span;
+  limit?: Span;
   title?: string;
   number?: string;
   draft?: boolean;
@@ -44,8 +45,8 @@ function details(mention: Mention, index: (target?: Mention) => number | undefin
     case 'document':
       return { title: mention.title, number: mention.number, draft: mention.draft };
     case 'measure': {
-      const { kind, by, due, under, duty } = mention;
-      return { kind, by: index(by), due: index(due), under: index(under), duty };
+      const { kind, by, due, under, duty, limit } = mention;
+      return { kind, by: index(by), due: index(due), under: index(under), duty, limit };
     }
   }
 }

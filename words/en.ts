@@ -78,5 +78,6 @@ export const en: Words = {
     due: 'Due',
     under: 'Under',
     duty: 'Responsible',
+    limit: 'Time limit',
   },
 };

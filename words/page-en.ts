@@ -30,6 +30,7 @@ export const pageEn: PageWords = {
     due: 'Due',
     under: 'Under',
     duty: 'Responsible',
+    limit: 'Time limit',
     number: 'Number',
     draft: 'A draft for comment, not final',
     title: 'Full title',

@@ -27,6 +27,7 @@ export const pageZh = {
     due: '期限',
     under: '依据文件',
     duty: '责任方',
+    limit: '时限',
     number: '文号',
     draft: '征求意见稿，尚未定稿',
     title: '全名',

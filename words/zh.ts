@@ -75,6 +75,7 @@ export const zh = {
     due: '期限',
     under: '依据',
     duty: '责任方',
+    limit: '时限',
   },
 };
 

@@ -1,4 +1,4 @@
-/** Writes `by`, `due`, `under` and `duty` into the measures, where the text says them. */
+/** Writes `by`, `due`, `under`, `duty` and `limit` into the measures, where the text says them. */
 import type { AgencyMention, DateMention, MeasureMention, Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
@@ -9,6 +9,7 @@ import { firstFrom } from './first-from.ts';
 import { deadlineBehind, itemDeadlines } from './item-deadlines.ts';
 import { Issuers, nameOfPaper } from './papers.ts';
 import { stillHolds } from './reach.ts';
+import { linkTimeLimits } from './time-limit.ts';
 import { turnsOf } from './turns.ts';
 import { WholeText, type Named } from './whole-text.ts';
 
@@ -47,6 +48,7 @@ export function* linkMeasures(
     goesOn = inBlock.length > 0 || leadsOn(text, block, goesOn);
     yield;
   }
+  linkTimeLimits(text, measures);
   linkDuties(text, measures, sorted.agencies.slice(firstFrom(sorted.agencies, whole.orders ?? text.length)));
 }
 
