@@ -3,6 +3,7 @@
  * missing are in quote/locate-quote.ts. Plain text only: ranges and nodes are the text map’s.
  */
 import type { Located, Quote } from '../model/quote.ts';
+import { drain } from '../text/drain.ts';
 import { indexTextInSteps } from './quote/indexed-text.ts';
 import { locateQuote } from './quote/locate-quote.ts';
 
@@ -10,10 +11,7 @@ export { describeQuote } from './quote/describe-quote.ts';
 
 /** Where each quote stands in the text, in the order of the quotes. */
 export function locateQuotes(text: string, quotes: Quote[]): Located[] {
-  const steps = locateInSteps(text, quotes);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return drain(locateInSteps(text, quotes));
 }
 
 /** The same, yielding after bounded work: some 65,536 units of text, or one quote. */

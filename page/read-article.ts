@@ -3,6 +3,7 @@
  * Written by ourselves: Readability gives a cleaned copy and no element of the page, and reads no visible day.
  */
 import type { ArticleFacts, Attachment } from '../model/article.ts';
+import { drain } from '../text/drain.ts';
 import { articleAddress } from '../text/article-address.ts';
 import { readAttachments } from './article/attachments.ts';
 import { findBody } from './article/body.ts';
@@ -17,7 +18,7 @@ import { surroundings } from './article/surroundings.ts';
 import type { Surroundings } from './article/surroundings.ts';
 import { chooseTitle, siteInTitle } from './article/title.ts';
 import type { Line } from './flattening/line-builder.ts';
-import { drain, readLines } from './flattening/lines.ts';
+import { readLines } from './flattening/lines.ts';
 
 export type ArticleReading =
   | { state: 'article'; body: Element; facts: ArticleFacts; attachments: Attachment[] }

@@ -3,9 +3,10 @@
  * the rule of line-builder.ts, page furniture at the body's edges left out (frame-lines.ts).
  * Ranges are static: live ones tax every later change of the page. They are stale once the page changed: flatten again.
  */
+import { drain } from '../text/drain.ts';
 import { FlatText } from './flattening/flat-text.ts';
 import { withoutFrame } from './flattening/frame-lines.ts';
-import { drain, readLines } from './flattening/lines.ts';
+import { readLines } from './flattening/lines.ts';
 
 export interface TextMap {
   text: string;

@@ -2,6 +2,7 @@
 import type { IsoDay } from '../model/calendar-span.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Term } from '../model/term.ts';
+import { drain } from '../text/drain.ts';
 import { findAgencies } from './agencies/find-agencies.ts';
 import { cutIntoBlocks } from './blocks.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -19,11 +20,7 @@ export interface RecognitionOptions {
 
 /** All mentions, sorted by start, the longer first where two begin together. */
 export function recognize(text: string, options: RecognitionOptions = {}): Mention[] {
-  const steps = recognizeInSteps(text, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return drain(recognizeInSteps(text, options));
 }
 
 /** The same, yielding after each block of bounded length, so that a long text never holds the page up. */

@@ -24,10 +24,3 @@ export function* readLines(root: Element): Generator<undefined, Line[]> {
   builder.end();
   return builder.lines;
 }
-
-/** The result of a generator, all steps at once. */
-export function drain<Result>(steps: Generator<undefined, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
