@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askFromSurface } from '../../messaging/send.ts';
+import { readerSites } from '../site-access/manifest-reader.ts';
 
 export interface Site {
   host: string;
@@ -33,8 +34,7 @@ export async function setAlways(host: string, isAlways: boolean): Promise<void> 
 async function siteOf(url: string | undefined): Promise<Site | undefined> {
   const { protocol, hostname: host } = new URL(url ?? 'about:blank');
   if (!/^https?:$/.test(protocol)) return undefined;
-  const own = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
-  const isOwn = own.some((match) => covers(match, host));
+  const isOwn = readerSites().some((match) => covers(match, host));
   const isAlways = !isOwn && (await browser.permissions.contains({ origins: [pattern(host)] }));
   return { host, isAlways, canBeAlways: !isOwn };
 }

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { askPage } from '../../messaging/send.ts';
-import { readerScripts } from './reader-scripts.ts';
+import { readerScripts, readerSites } from './manifest-reader.ts';
 import { startReading } from './start-reading.ts';
 
 const registration = 'always';
@@ -28,7 +28,7 @@ async function reconcile(): Promise<void> {
       id: registration,
       js: readerScripts(),
       matches,
-      excludeMatches: ownMatches(), // there it runs by the manifest: once is enough
+      excludeMatches: readerSites(), // there it runs by the manifest: once is enough
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
@@ -39,12 +39,8 @@ async function reconcile(): Promise<void> {
 /** The origins granted beyond the manifest's own. */
 async function grantedForGood(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const own = new Set(ownMatches());
+  const own = new Set(readerSites());
   return origins.filter((origin) => !own.has(origin)).sort();
-}
-
-function ownMatches(): string[] {
-  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
 }
 
 async function startInOpenTabs(matches: string[]): Promise<void> {

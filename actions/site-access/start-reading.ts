@@ -1,7 +1,7 @@
 /** Starts the reader in a tab that it does not run in by itself. */
 import { browser } from 'wxt/browser';
 import type { Result } from '../../model/result.ts';
-import { readerScripts } from './reader-scripts.ts';
+import { readerScripts } from './manifest-reader.ts';
 
 /** `refused` where the browser lets no extension in, or no permission was given. */
 export async function startReading(tabId: number): Promise<Result<null>> {
