@@ -107,16 +107,18 @@ export class ReaderLayer {
     const edit: MakeAnnotation = { ...frame, does: 'make-annotation', annotation, article };
     const send = () => askFromPage('make-highlight', { edit });
     const result = await sendUntilAcknowledged(send, (failure) => this.tell(failure), this.#signal);
-    if (result.ok) this.#say(undefined);
+    if (result.ok) this.say(undefined);
   }
 
   /** Says to the reader what went wrong. */
   tell({ code }: Failure): void {
-    this.#say(this.words.failures[code]);
+    this.say(this.words.failures[code]);
   }
 
-  say(notice: string): void {
-    this.#say(notice);
+  /** Undefined: what was said is no longer true. */
+  say(notice: string | undefined): void {
+    this.#notice = notice;
+    this.#render();
   }
 
   close(): void {
@@ -200,11 +202,6 @@ export class ReaderLayer {
     else this.host.remove();
   }
 
-  #say(notice: string | undefined): void {
-    this.#notice = notice;
-    this.#render();
-  }
-
   #render(): void {
     this.host.attach();
     const target = this.#target;
@@ -214,7 +211,7 @@ export class ReaderLayer {
       place: `${target?.start}-${target?.end}`,
       anchor: this.#anchor,
       notice: this.#notice,
-      onNoticeRead: () => this.#say(undefined),
+      onNoticeRead: () => this.say(undefined),
     };
     render(<Layer {...props} />, this.host.root);
   }

@@ -30,6 +30,8 @@ export class Reader {
   readonly #watched: Watch = {};
   #listeners: (() => void)[] = [];
   #turn = new AbortController();
+  /** What the marks on the page were painted for; nothing while they are not all there. */
+  #marked: { reading?: PageReading; settings?: Settings } = {};
   /** A reading is under way: what would do less work must wait for it, so it starts anew instead. */
   #isReading = false;
 
@@ -123,17 +125,24 @@ export class Reader {
     if (this.view.state !== 'article') return;
     const { reading, annotations } = this.view;
     this.painter ??= startPainter(this.#document, isDark(reading.body));
+    await this.#paintMarks(this.painter, reading, ended);
     const isPainted = paintsAnnotations(this.settings, reading.facts.url);
-    await runInSlices(
-      paintMentions(this.painter, reading.map, shownMentions(reading.mentions, this.settings)),
-      ended,
-    );
     await runInSlices(paintAnnotations(this.painter, reading.map, isPainted ? annotations : []), ended);
+  }
+
+  /** Marks stay as they are while only annotations change, which they do with every few words typed. */
+  async #paintMarks(painter: Painter, reading: PageReading, ended: AbortSignal): Promise<void> {
+    const { settings } = this;
+    if (this.#marked.reading === reading && this.#marked.settings === settings) return;
+    this.#marked = {};
+    await runInSlices(paintMentions(painter, reading.map, shownMentions(reading.mentions, settings)), ended);
+    this.#marked = { reading, settings };
   }
 
   #showNone(why: NoMarks): void {
     this.painter?.stop();
     this.painter = undefined;
+    this.#marked = {};
     this.#watched.body = undefined;
     this.#show({ state: 'none', why, url: this.#document.location.href });
     void askFromPage('no-article', {});
