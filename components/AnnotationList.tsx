@@ -1,20 +1,30 @@
-/** The reader's annotations on a page: words, note, tags, and a word of warning where the place is in doubt. */
+/** The reader's annotations on a page: words, note, tags, and where the place is in doubt what to do about it. */
 import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../model/annotation.ts';
 import type { Located } from '../model/quote.ts';
 import type { Words } from '../words/zh.ts';
+import { QuoteDifference } from './QuoteDifference.tsx';
+
+/** Where an annotation stands, and the words there where those have changed. */
+export interface Whereabouts {
+  place: Located;
+  now?: string;
+}
 
 export interface AnnotationListProps {
   words: Words;
   annotations: readonly Annotation[];
   /** Where each stands now; absent while that is not known. */
-  places: ReadonlyMap<string, Located>;
+  places: ReadonlyMap<string, Whereabouts>;
   /** The one being edited, and its editor. */
   editing?: string;
   editor: ComponentChildren;
   onShow(id: string): void;
   onEdit(id: string): void;
-  onRemove(id: string): void;
+  onRemove(annotation: Annotation): void;
+  /** The reader agrees that it stands where these words are now. */
+  onAccept(annotation: Annotation, now: string): void;
+  onMoveToSelection(annotation: Annotation): void;
 }
 
 export function AnnotationList({ words, annotations, places, editing, editor, ...on }: AnnotationListProps) {
@@ -26,7 +36,7 @@ export function AnnotationList({ words, annotations, places, editing, editor, ..
           {annotation.id === editing ? (
             editor
           ) : (
-            <Item words={words} annotation={annotation} place={places.get(annotation.id)} {...on} />
+            <Item words={words} annotation={annotation} where={places.get(annotation.id)} {...on} />
           )}
         </li>
       ))}
@@ -34,22 +44,27 @@ export function AnnotationList({ words, annotations, places, editing, editor, ..
   );
 }
 
-type ItemProps = Pick<AnnotationListProps, 'words' | 'onShow' | 'onEdit' | 'onRemove'> & {
+type ItemProps = Omit<AnnotationListProps, 'annotations' | 'places' | 'editing' | 'editor'> & {
   annotation: Annotation;
-  place?: Located;
+  where?: Whereabouts;
 };
 
-function Item({ words, annotation: { id, quote, note, tags }, place, onShow, onEdit, onRemove }: ItemProps) {
+function Item({ words, annotation, where, onShow, onEdit, onRemove, ...on }: ItemProps) {
   const { panel } = words;
-  const doubt = doubtAbout(place);
+  const { id, quote, note, tags } = annotation;
   return (
     <article>
       <blockquote>
-        <button type="button" class="item" disabled={place?.state === 'missing'} onClick={() => onShow(id)}>
+        <button
+          type="button"
+          class="item"
+          disabled={where?.place.state === 'missing'}
+          onClick={() => onShow(id)}
+        >
           {quote?.exact}
         </button>
       </blockquote>
-      {doubt && <p class="doubt">{panel.place[doubt]}</p>}
+      {where && <Doubt words={words} annotation={annotation} where={where} {...on} />}
       {note && <p class="note">{note}</p>}
       <footer>
         {tags.map((tag) => (
@@ -61,7 +76,7 @@ function Item({ words, annotation: { id, quote, note, tags }, place, onShow, onE
         <button type="button" onClick={() => onEdit(id)}>
           {panel.edit}
         </button>
-        <button type="button" onClick={() => onRemove(id)}>
+        <button type="button" onClick={() => onRemove(annotation)}>
           {panel.remove}
         </button>
       </footer>
@@ -69,8 +84,36 @@ function Item({ words, annotation: { id, quote, note, tags }, place, onShow, onE
   );
 }
 
-function doubtAbout(place: Located | undefined): 'changed' | 'ambiguous' | 'missing' | undefined {
-  if (!place || place.state === 'found') return undefined;
+type DoubtProps = Pick<AnnotationListProps, 'words' | 'onAccept' | 'onMoveToSelection'> & {
+  annotation: Annotation;
+  where: Whereabouts;
+};
+
+/** Nothing moves by itself: the place that is offered waits for a yes, and the reader may choose another. */
+function Doubt({ words, annotation, where: { place, now }, onAccept, onMoveToSelection }: DoubtProps) {
+  const { panel } = words;
+  const doubt = doubtAbout(place);
+  if (!doubt) return null;
+  return (
+    <div class="doubt">
+      <p>{panel.place[doubt]}</p>
+      {doubt === 'changed' && now !== undefined && (
+        <QuoteDifference words={words} before={annotation.quote?.exact ?? ''} after={now} />
+      )}
+      {now !== undefined && (
+        <button type="button" onClick={() => onAccept(annotation, now)}>
+          {panel.acceptPlace}
+        </button>
+      )}
+      <button type="button" onClick={() => onMoveToSelection(annotation)}>
+        {panel.moveToSelection}
+      </button>
+    </div>
+  );
+}
+
+function doubtAbout(place: Located): 'changed' | 'ambiguous' | 'missing' | undefined {
+  if (place.state === 'found') return undefined;
   if (place.state === 'missing') return 'missing';
   return place.why === 'ambiguous' ? 'ambiguous' : 'changed';
 }

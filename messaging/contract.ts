@@ -35,8 +35,8 @@ export type PageState =
       attachments: Attachment[];
       kept: AnnotationsOnPage['kept'];
       mentions: Mention[];
-      /** Where the annotations stand now; page notes have no place and are not here. */
-      located: { id: string; place: Located }[];
+      /** Where the annotations stand now, and the words there where those have changed; page notes have no place and are not here. */
+      located: { id: string; place: Located; now?: string }[];
       /** Marks cannot be painted in this browser; the lists still work. */
       cannotPaint: boolean;
       /** The annotations could not be read just now; those shown are the last that were. */
@@ -83,6 +83,10 @@ export interface ToPage {
   'keep-article': { asks: Record<string, never>; answers: { articleId: string } };
   'show-span': { asks: { start: number; end: number }; answers: null };
   'show-annotation': { asks: { id: string }; answers: null };
+  /** The place that a changed annotation is offered, as the quote it would have there; null where none is offered. */
+  'quote-of-place': { asks: { id: string }; answers: { quote: Quote | null } };
+  /** What the reader has selected of the article; null where that is nothing. */
+  'quote-of-selection': { asks: Record<string, never>; answers: { quote: Quote | null } };
   'run-command': { asks: { command: Command }; answers: null };
   'annotations-changed': { asks: { address: string }; answers: null };
   'editor-opened': { asks: { token: string }; answers: EditorTask };

@@ -58,6 +58,15 @@ export const en: Words = {
       ambiguous: 'Stands in several places: please check',
       missing: 'Its words are not found on this page',
     },
+    before: 'Before',
+    now: 'Now',
+    acceptPlace: 'Move here',
+    moveToSelection: 'Move to selection',
+    moved: 'Annotation moved',
+    notMoved: {
+      'no-selection': 'Select the words on the page first, then press again.',
+      'page-changed': 'The page has just changed again; nothing was moved. Check and try again.',
+    },
     attachments: 'Attachments that were not read:',
     cannotPaint: 'This browser cannot paint marks on the page; the lists below work all the same.',
     partlyMarked:

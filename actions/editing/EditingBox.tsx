@@ -53,7 +53,9 @@ export function EditingBox({
   const isDeleted = annotation?.deletedAt !== undefined;
   const isPageNote = task.does === 'make' && !task.quote; // a deleted one is written anew
   if (isDeleted && (isRemovedHere || !isPageNote)) {
-    return <UndoNotice words={words} onUndo={() => void draft.step('undo')} onDone={() => void done()} />;
+    const { removed } = words.editor;
+    const undo = () => void draft.step('undo');
+    return <UndoNotice words={words} said={removed} onUndo={undo} onDone={() => void done()} />;
   }
 
   const { note, tags } = { ...(isDeleted ? blank : (annotation ?? blank)), ...typed };

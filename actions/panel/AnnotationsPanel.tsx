@@ -8,7 +8,8 @@ import { EditingBox } from '../editing/EditingBox.tsx';
 import { watchInStorage } from '../editing/watch-editable.ts';
 import type { PageContext } from './page-context.ts';
 import { PageNote } from './PageNote.tsx';
-import { useRemoval } from './use-removal.ts';
+import { useListEdits } from './use-list-edits.ts';
+import { useMoving } from './use-moving.ts';
 
 export interface AnnotationsPanelProps extends PageContext {
   annotations: readonly Annotation[];
@@ -17,7 +18,8 @@ export interface AnnotationsPanelProps extends PageContext {
 export function AnnotationsPanel({ words, database, tabId, page, annotations }: AnnotationsPanelProps) {
   const watchEditable = useMemo(() => watchInStorage(database), [database]);
   const [editing, setEditing] = useState<string>();
-  const { removed, failure, remove, undo, noteRemoval } = useRemoval();
+  const { done, failure, remove, move, undo, noteRemoval } = useListEdits();
+  const { notMoved, accept, toSelection } = useMoving(tabId, move);
   const endEditing = () => setEditing(undefined);
   const editor = editing && (
     <EditingBox
@@ -36,17 +38,26 @@ export function AnnotationsPanel({ words, database, tabId, page, annotations }: 
   return (
     <>
       {failure && <p role="alert">{words.failures[failure.code]}</p>}
-      {removed && <UndoNotice words={words} onUndo={() => void undo(removed)} />}
+      {notMoved && <p role="alert">{words.panel.notMoved[notMoved]}</p>}
+      {done && (
+        <UndoNotice
+          words={words}
+          said={done.did === 'moved' ? words.panel.moved : words.editor.removed}
+          onUndo={() => void undo(done)}
+        />
+      )}
       <PageNote words={words} watchEditable={watchEditable} page={page} />
       <AnnotationList
         words={words}
         annotations={annotations.filter(({ quote }) => quote)}
-        places={new Map(page.located.map(({ id, place }) => [id, place]))}
+        places={new Map(page.located.map(({ id, ...where }) => [id, where]))}
         editing={editing}
         editor={editor}
         onShow={(id) => void askPage(tabId, 'show-annotation', { id })}
         onEdit={setEditing}
-        onRemove={(id) => void remove(id, annotations.find((one) => one.id === id)?.revision ?? 0)}
+        onRemove={(annotation) => void remove(annotation)}
+        onAccept={(annotation, now) => void accept(annotation, now)}
+        onMoveToSelection={(annotation) => void toSelection(annotation)}
       />
     </>
   );

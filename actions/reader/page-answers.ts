@@ -1,7 +1,11 @@
 /** What the reader in a page answers to popup, side panel, background and editor frames. */
 import type { Answers } from '../../messaging/answer.ts';
 import type { ToPage } from '../../messaging/contract.ts';
+import type { Quote } from '../../model/quote.ts';
 import type { Result } from '../../model/result.ts';
+import type { Span } from '../../model/span.ts';
+import { describeQuote } from '../../page/quote.ts';
+import { selectedTarget } from './page-events.ts';
 import { pointOut } from './point-out.ts';
 import { keepArticle, type Reader } from './reader.ts';
 import type { ReaderLayer } from './reader-layer.tsx';
@@ -38,14 +42,16 @@ export function pageAnswers(document: Document, reader: Reader, layer: ReaderLay
       return done;
     },
     'show-annotation': ({ id }) => {
-      const place =
-        reader.view.state === 'article'
-          ? reader.view.annotations.find((one) => one.id === id)?.place
-          : undefined;
-      if (!place || place.state === 'missing') return refused('the annotation has no place here');
+      const place = placeOf(reader, id);
+      if (!place) return refused('the annotation has no place here');
       pointOut(document, reader, place.start, place.end);
       return done;
     },
+    'quote-of-place': ({ id }) => ({ ok: true, value: { quote: quoteAt(reader, placeOf(reader, id)) } }),
+    'quote-of-selection': () => ({
+      ok: true,
+      value: { quote: quoteAt(reader, selectedTarget(document, reader)) },
+    }),
     'run-command': ({ command }) => {
       runCommand(command, document, reader, layer);
       return done;
@@ -56,6 +62,16 @@ export function pageAnswers(document: Document, reader: Reader, layer: ReaderLay
     },
     ...editorAnswers(layer),
   };
+}
+
+function placeOf({ view }: Reader, id: string): Span | undefined {
+  const place = view.state === 'article' ? view.annotations.find((one) => one.id === id)?.place : undefined;
+  return place?.state === 'missing' ? undefined : place;
+}
+
+function quoteAt({ view }: Reader, span: Span | undefined): Quote | null {
+  if (view.state !== 'article' || !span) return null;
+  return describeQuote(view.reading.map.text, span.start, span.end);
 }
 
 /** What frames of ours in this page say, by way of the background. */

@@ -21,7 +21,10 @@ export type View =
 export function pageState(view: View): PageState {
   if (view.state !== 'article') return view;
   const { facts, attachments, mentions, isPartlyMarked } = view.reading;
-  const located = view.annotations.map(({ id, place }) => ({ id, place }));
+  const { text } = view.reading.map;
+  const located = view.annotations.map(({ id, place }) =>
+    place.state === 'changed' ? { id, place, now: text.slice(place.start, place.end) } : { id, place },
+  );
   const cannotPaint = !canPaint();
   return {
     state: 'article',

@@ -43,6 +43,8 @@ const toPage: Answers<ToPage> = {
   'keep-article': refuse,
   'show-span': refuse,
   'show-annotation': refuse,
+  'quote-of-place': refuse,
+  'quote-of-selection': refuse,
   'run-command': refuse,
   'annotations-changed': refuse,
   'editor-opened': refuse,

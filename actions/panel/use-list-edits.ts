@@ -1,0 +1,59 @@
+/** What the list of annotations does to one of them at a press, with the last one's way back. */
+import { useState } from 'preact/hooks';
+import { newId } from '../../messaging/new-id.ts';
+import { askFromSurface } from '../../messaging/send.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import type { Edit, SetFields } from '../../model/edit.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Failure } from '../../model/result.ts';
+import { sendUntilAcknowledged } from '../send-until-acknowledged.ts';
+
+/** What was done last, while it can be taken back here. */
+export interface Done {
+  did: 'removed' | 'moved';
+  annotationId: string;
+}
+
+export interface ListEdits {
+  done: Done | undefined;
+  /** Why the last edit is not stored yet. */
+  failure: Failure | undefined;
+  remove(annotation: Annotation): Promise<void>;
+  move(annotation: Annotation, quote: Quote): Promise<void>;
+  /** Takes back what was done last. */
+  undo(done: Done): Promise<void>;
+  /** It was deleted elsewhere on this surface. */
+  noteRemoval(annotationId: string): void;
+}
+
+export function useListEdits(): ListEdits {
+  const [done, setDone] = useState<Done>();
+  const [failure, setFailure] = useState<Failure>();
+  const write = async (edit: Edit): Promise<boolean> => {
+    const { ok } = await sendUntilAcknowledged(
+      () => askFromSurface('write-edits', { edits: [edit] }),
+      setFailure,
+    );
+    if (ok) setFailure(undefined);
+    return ok;
+  };
+  const set = async (did: Done['did'], annotation: Annotation, fields: SetFields['fields']) => {
+    if (await write(settingFields(annotation, fields))) setDone({ did, annotationId: annotation.id });
+  };
+  return {
+    done,
+    failure,
+    remove: (annotation) => set('removed', annotation, { deletedAt: Date.now() }),
+    move: (annotation, quote) => set('moved', annotation, { quote }),
+    undo: async ({ annotationId }) => {
+      const edit: Edit = { id: newId(), sequence: 0, time: Date.now(), does: 'undo', annotationId };
+      if (await write(edit)) setDone(undefined);
+    },
+    noteRemoval: (annotationId) => setDone({ did: 'removed', annotationId }),
+  };
+}
+
+function settingFields({ id, revision }: Annotation, fields: SetFields['fields']): SetFields {
+  const time = Date.now();
+  return { id: newId(), sequence: 0, time, does: 'set-fields', annotationId: id, base: revision, fields };
+}

@@ -1,0 +1,94 @@
+/** An annotation whose words changed moves when its reader says so, not before, and the way back stays open. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { command, editorFrame, selectWords } from './editor-frame.ts';
+import { withFreshArticles } from './fresh-articles.ts';
+import { paintedWords, waitForHighlights } from './highlights.ts';
+import type { Reader } from './launch-reader.ts';
+import { openBeside } from './open-surface.ts';
+import { storedRecords } from './stored.ts';
+
+const words = '12月上旬公布首批退出名单';
+let reader: Reader;
+let page: Page;
+let panel: Page;
+
+withFreshArticles('11', (launched, opened) => {
+  reader = launched;
+  ({ page } = opened);
+  openPanel = async () => {
+    panel = await openBeside(reader, 'sidepanel', opened.tabId);
+    await panel.getByRole('tab', { name: '批注' }).click();
+  };
+  annotate = async () => {
+    await selectWords(page, words);
+    await command(reader, opened.tabId, 'annotate');
+    const editor = await editorFrame(page);
+    await editor.locator('textarea').fill('盯住名单');
+    await editor.getByRole('button', { name: '完成' }).click();
+    await waitForHighlights(page, 'meipi-annotation');
+  };
+});
+
+let openPanel: () => Promise<void>;
+let annotate: () => Promise<void>;
+
+const painted = (layer: string) => paintedWords(page).then((found) => found[layer] ?? []);
+const quotes = async () =>
+  (await storedRecords(reader, 'annotations')).map(({ quote }) => (quote as { exact: string }).exact);
+
+/** Replaces words on the page, as its editors would. */
+async function rewrite(before: string, after: string): Promise<void> {
+  await page.evaluate(
+    ([before, after]) => {
+      for (const element of document.querySelectorAll('p'))
+        if (element.textContent.includes(before))
+          element.textContent = element.textContent.replace(before, after);
+    },
+    [before, after] as const,
+  );
+}
+
+it('offers changed words beside the old ones, moves there on a yes, and back on undo', async () => {
+  const changed = '11月上旬公布首批退出名单';
+  await annotate();
+  await rewrite(words, changed);
+  await expect.poll(() => painted('meipi-changed')).toEqual([changed]);
+  expect(await painted('meipi-annotation')).toEqual([]);
+  await openPanel();
+  await panel.locator('ins').waitFor();
+  expect(await panel.locator('.difference dd').allTextContents()).toEqual([words, changed]);
+  expect(await quotes()).toContain(words);
+
+  await panel.getByRole('button', { name: '移到这里' }).click();
+  await panel.getByText('批注已移到新的位置').waitFor();
+  await expect.poll(() => painted('meipi-annotation')).toEqual([changed]);
+  expect(await quotes()).toContain(changed);
+  await page.reload();
+  await expect.poll(() => painted('meipi-annotation')).toEqual([]); // the site serves the old words again
+  await expect.poll(() => painted('meipi-changed')).toEqual([words]);
+
+  await panel.getByRole('tab', { name: '批注' }).click();
+  await panel.getByRole('button', { name: '编辑' }).click(); // the reload took the notice away, not the step
+  await panel.getByRole('listitem').getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => painted('meipi-annotation')).toEqual([words]);
+  expect(await quotes()).not.toContain(changed);
+});
+
+it('goes where the reader selects once its words are gone, and asks for a selection first', async () => {
+  const elsewhere = '逾期仍未退出的车辆';
+  await annotate();
+  await rewrite(`，${words}`, '');
+  await openPanel();
+  await panel.getByText('在本页找不到原文').waitFor();
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await panel.getByRole('button', { name: '移到所选文字' }).click();
+  await panel.getByText('请先在页面上选中').waitFor();
+
+  await selectWords(page, elsewhere);
+  await panel.getByRole('button', { name: '移到所选文字' }).click();
+  await panel.getByText('批注已移到新的位置').waitFor();
+  await expect.poll(() => painted('meipi-annotation')).toEqual([elsewhere]);
+  expect(await panel.getByText('请先在页面上选中').count()).toBe(0);
+  expect(await panel.getByText('盯住名单').count()).toBe(1);
+});
