@@ -29,6 +29,8 @@ export interface ArticleVersion {
   /** Hash of the text; the same text is kept once. */
   hash: string;
   text: string;
+  /** Only part of a text kept before, as behind a paywall: it never stands for the article. */
+  isIncomplete?: true;
 }
 
 /** A file that the page links to and that is not read. */

@@ -1,6 +1,7 @@
 /** Keeps an article: its facts, its text as a version, and what was recognised in it. The same text is kept once. */
 import type { ArticleFacts, ArticleVersion } from '../model/article.ts';
 import type { Mention } from '../model/mention.ts';
+import { isCutShort } from '../text/is-cut-short.ts';
 import { addArticle } from './add-article.ts';
 import type { MeipiDatabase } from './database.ts';
 import { keptMentions } from './kept-mention.ts';
@@ -35,7 +36,16 @@ async function addVersion(
   { id, time, text, mentions, recogniser }: Keeping,
   { articleId, hash }: Pick<ArticleVersion, 'articleId' | 'hash'>,
 ): Promise<void> {
-  await database.versions.add({ id, articleId, keptAt: time, hash, text });
+  const earlier = await database.versions.where({ articleId }).toArray();
+  const isIncomplete = earlier.some((version) => !version.isIncomplete && isCutShort(version.text, text));
+  await database.versions.add({
+    id,
+    articleId,
+    keptAt: time,
+    hash,
+    text,
+    ...(isIncomplete && { isIncomplete }),
+  });
   await database.mentions.bulkAdd(keptMentions(mentions, { versionId: id, articleId, recogniser }));
 }
 

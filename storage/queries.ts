@@ -32,6 +32,12 @@ export async function editableAnnotation(
   return { annotation, canUndo, canRedo, knownTags: await knownTags(database) };
 }
 
+/** The kept texts of an article, oldest first. */
+export async function versionsOf(database: MeipiDatabase, address: string): Promise<ArticleVersion[]> {
+  const article = await database.articles.get({ address });
+  return article ? database.versions.where({ articleId: article.id }).sortBy('keptAt') : [];
+}
+
 /** Everything stored about one article, for the complete export. */
 export interface ArticleRecord {
   article?: Article;

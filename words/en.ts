@@ -1,5 +1,6 @@
 /** What people read, in English. */
 import { pageEn } from './page-en.ts';
+import { plural } from './plural.ts';
 import type { Words } from './zh.ts';
 
 export const en: Words = {
@@ -66,6 +67,17 @@ export const en: Words = {
     notMoved: {
       'no-selection': 'Select the words on the page first, then press again.',
       'page-changed': 'The page has just changed again; nothing was moved. Check and try again.',
+    },
+    versions: {
+      differs: (day, count) => `${plural(count, 'difference')} from the version kept on ${day}`,
+      cutShort: 'The page shows only part of the text: the kept version is longer and stays.',
+      keepThis: 'Keep the text as it is now',
+      compare: 'Compare',
+      with: 'with',
+      thisPage: 'this page',
+      incomplete: 'incomplete',
+      same: 'The texts are the same.',
+      left: (count) => `${plural(count, 'more difference')} not listed.`,
     },
     attachments: 'Attachments that were not read:',
     cannotPaint: 'This browser cannot paint marks on the page; the lists below work all the same.',

@@ -10,6 +10,7 @@ import { type MentionType, mentionTypes } from '../../model/mention.ts';
 import { annotationsOf } from '../../storage/queries.ts';
 import { useStored } from '../use-stored.ts';
 import { AnnotationsPanel } from './AnnotationsPanel.tsx';
+import { KeptVersions } from './KeptVersions.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import type { PageContext } from './page-context.ts';
 
@@ -41,6 +42,7 @@ export function ArticlePanel({ words, database, tabId, page }: PageContext) {
         warnings={warnings}
         onKeep={() => void askPage(tabId, 'keep-article', {})}
       />
+      <KeptVersions words={words} database={database} tabId={tabId} page={page} />
       <TabList<Tab> label={words.panel.lists} tabs={tabs} chosen={tab} onChoose={setTab} />
       <section id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         {tab === 'annotations' ? (

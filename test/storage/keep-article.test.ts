@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AgencyMention, MeasureMention } from '../../model/mention.ts';
 import { keepArticle } from '../../storage/keep-article.ts';
-import { articleRecord, articlesNaming, keptOf } from '../../storage/queries.ts';
+import { articleRecord, articlesNaming, keptOf, versionsOf } from '../../storage/queries.ts';
 import { article } from './edits.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -50,5 +50,19 @@ it('keeps the same text once and a changed one beside it', async () => {
   expect((await articleRecord(database, article.address)).versions).toMatchObject([
     { id: 'k1' },
     { id: 'k3' },
+  ]);
+});
+
+it('keeps what a paywall left of it beside the whole, marked incomplete', async () => {
+  const database = await freshDatabase();
+  const whole = `${text}，全年下降12%。\n各区每年公布一次结果。`;
+  await keepArticle(database, { ...keeping, text: whole });
+  await keepArticle(database, { ...keeping, id: 'k2', time: 2, text: `${text}……` });
+  await keepArticle(database, { ...keeping, id: 'k3', time: 3, text: whole.replace('12', '15') });
+  const versions = await versionsOf(database, article.address);
+  expect(versions.map(({ id, isIncomplete }) => [id, isIncomplete])).toEqual([
+    ['k1', undefined],
+    ['k2', true],
+    ['k3', undefined],
   ]);
 });
