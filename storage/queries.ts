@@ -12,6 +12,14 @@ export async function annotationsOf(database: MeipiDatabase, address: string): P
   return annotations.filter(({ deletedAt }) => deletedAt === undefined);
 }
 
+/** Those in the recycle bin, deleted last first. */
+export async function deletedOf(database: MeipiDatabase, address: string): Promise<Annotation[]> {
+  const annotations = await database.annotations.where('address').equals(address).toArray();
+  return annotations
+    .filter(({ deletedAt }) => deletedAt !== undefined)
+    .sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
+}
+
 /** How much is kept of an article. */
 export async function keptOf(database: MeipiDatabase, address: string): Promise<'no' | 'facts' | 'text'> {
   const article = await database.articles.get({ address });

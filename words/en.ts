@@ -54,6 +54,8 @@ export const en: Words = {
     exporting: 'Export',
     edit: 'Edit',
     remove: 'Delete',
+    bin: (count) => `Recycle bin of this page (${count}), emptied after 30 days`,
+    restore: 'Restore',
     place: {
       changed: 'The words have changed: please check',
       ambiguous: 'Stands in several places: please check',

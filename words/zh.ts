@@ -51,6 +51,8 @@ export const zh = {
     exporting: '导出',
     edit: '编辑',
     remove: '删除',
+    bin: (count: number) => `本页回收站（${count}）：30 天后清空`,
+    restore: '恢复',
     place: {
       changed: '原文有变动，请核对',
       ambiguous: '原文有几处相同，请核对',

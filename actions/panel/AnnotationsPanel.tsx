@@ -1,9 +1,12 @@
 /** The page note and the reader's annotations: written, edited, deleted and brought back here. */
 import { useMemo, useState } from 'preact/hooks';
 import { AnnotationList } from '../../components/AnnotationList.tsx';
+import { BinList } from '../../components/BinList.tsx';
 import { UndoNotice } from '../../components/UndoNotice.tsx';
 import { askPage } from '../../messaging/send.ts';
 import type { Annotation } from '../../model/annotation.ts';
+import { deletedOf } from '../../storage/queries.ts';
+import { useStored } from '../use-stored.ts';
 import { EditingBox } from '../editing/EditingBox.tsx';
 import { watchInStorage } from '../editing/watch-editable.ts';
 import type { PageContext } from './page-context.ts';
@@ -15,10 +18,14 @@ export interface AnnotationsPanelProps extends PageContext {
   annotations: readonly Annotation[];
 }
 
+const noAnnotations: Annotation[] = [];
+
 export function AnnotationsPanel({ words, database, tabId, page, annotations }: AnnotationsPanelProps) {
   const watchEditable = useMemo(() => watchInStorage(database), [database]);
+  const { address } = page.facts;
+  const deleted = useStored(() => deletedOf(database, address), noAnnotations, [database, address]);
   const [editing, setEditing] = useState<string>();
-  const { done, failure, remove, move, undo, noteRemoval } = useListEdits();
+  const { done, failure, remove, restore, move, undo, noteRemoval } = useListEdits();
   const { notMoved, accept, toSelection } = useMoving(tabId, move);
   const endEditing = () => setEditing(undefined);
   const editor = editing && (
@@ -59,6 +66,7 @@ export function AnnotationsPanel({ words, database, tabId, page, annotations }: 
         onAccept={(annotation, now) => void accept(annotation, now)}
         onMoveToSelection={(annotation) => void toSelection(annotation)}
       />
+      <BinList words={words} annotations={deleted} onRestore={(annotation) => void restore(annotation)} />
     </>
   );
 }

@@ -20,6 +20,8 @@ export interface ListEdits {
   failure: Failure | undefined;
   remove(annotation: Annotation): Promise<void>;
   move(annotation: Annotation, quote: Quote): Promise<void>;
+  /** Out of the recycle bin. */
+  restore(annotation: Annotation): Promise<void>;
   /** Takes back what was done last. */
   undo(done: Done): Promise<void>;
   /** It was deleted elsewhere on this surface. */
@@ -45,6 +47,10 @@ export function useListEdits(): ListEdits {
     failure,
     remove: (annotation) => set('removed', annotation, { deletedAt: Date.now() }),
     move: (annotation, quote) => set('moved', annotation, { quote }),
+    restore: async (annotation) => {
+      const isWritten = await write(settingFields(annotation, { deletedAt: null }));
+      if (isWritten && done?.annotationId === annotation.id) setDone(undefined);
+    },
     undo: async ({ annotationId }) => {
       const edit: Edit = { id: newId(), sequence: 0, time: Date.now(), does: 'undo', annotationId };
       if (await write(edit)) setDone(undefined);

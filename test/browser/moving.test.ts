@@ -1,6 +1,7 @@
-/** An annotation whose words changed moves when its reader says so, not before, and the way back stays open. */
+/** What becomes of an annotation whose words changed or that was deleted: it moves and returns when its reader says so, not before. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { command, editorFrame, selectWords } from './editor-frame.ts';
 import { withFreshArticles } from './fresh-articles.ts';
 import { paintedWords, waitForHighlights } from './highlights.ts';
@@ -56,7 +57,7 @@ it('offers changed words beside the old ones, moves there on a yes, and back on 
   await expect.poll(() => painted('meipi-changed')).toEqual([changed]);
   expect(await painted('meipi-annotation')).toEqual([]);
   await openPanel();
-  await panel.locator('ins').waitFor();
+  await panel.locator('.difference ins').waitFor();
   expect(await panel.locator('.difference dd').allTextContents()).toEqual([words, changed]);
   expect(await quotes()).toContain(words);
 
@@ -91,4 +92,19 @@ it('goes where the reader selects once its words are gone, and asks for a select
   await expect.poll(() => painted('meipi-annotation')).toEqual([elsewhere]);
   expect(await panel.getByText('请先在页面上选中').count()).toBe(0);
   expect(await panel.getByText('盯住名单').count()).toBe(1);
+});
+
+it('comes back from the recycle bin of its page, after the notice is gone', async () => {
+  await annotate();
+  await openPanel();
+  await panel.getByRole('button', { name: '删除' }).click();
+  await panel.reload();
+  await panel.getByRole('tab', { name: '批注' }).click();
+  expect(await painted('meipi-annotation')).toEqual([]);
+  await panel.getByText('本页回收站（1）').click();
+  await panel.getByText(`${words}：盯住名单`).waitFor();
+  expect(await axeViolations(panel)).toEqual([]);
+  await panel.getByRole('button', { name: '恢复' }).click();
+  await expect.poll(() => painted('meipi-annotation')).toEqual([words]);
+  await expect.poll(() => panel.locator('.bin').count()).toBe(0);
 });
