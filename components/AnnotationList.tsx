@@ -25,6 +25,8 @@ export interface AnnotationListProps {
   /** The reader agrees that it stands where these words are now. */
   onAccept(annotation: Annotation, now: string): void;
   onMoveToSelection(annotation: Annotation): void;
+  /** What its note said before. */
+  historyOf(annotation: Annotation): ComponentChildren;
 }
 
 export function AnnotationList({ words, annotations, places, editing, editor, ...on }: AnnotationListProps) {
@@ -49,7 +51,7 @@ type ItemProps = Omit<AnnotationListProps, 'annotations' | 'places' | 'editing' 
   where?: Whereabouts;
 };
 
-function Item({ words, annotation, where, onShow, onEdit, onRemove, ...on }: ItemProps) {
+function Item({ words, annotation, where, onShow, onEdit, onRemove, historyOf, ...on }: ItemProps) {
   const { panel } = words;
   const { id, quote, note, tags } = annotation;
   return (
@@ -80,6 +82,7 @@ function Item({ words, annotation, where, onShow, onEdit, onRemove, ...on }: Ite
           {panel.remove}
         </button>
       </footer>
+      {annotation.revision > 1 && historyOf(annotation)}
     </article>
   );
 }

@@ -56,6 +56,8 @@ export const en: Words = {
     remove: 'Delete',
     bin: (count) => `Recycle bin of this page (${count}), emptied after 30 days`,
     restore: 'Restore',
+    history: 'History',
+    noHistory: 'No earlier text.',
     place: {
       changed: 'The words have changed: please check',
       ambiguous: 'Stands in several places: please check',

@@ -53,6 +53,8 @@ export const zh = {
     remove: '删除',
     bin: (count: number) => `本页回收站（${count}）：30 天后清空`,
     restore: '恢复',
+    history: '历史',
+    noHistory: '没有更早的文字。',
     place: {
       changed: '原文有变动，请核对',
       ambiguous: '原文有几处相同，请核对',

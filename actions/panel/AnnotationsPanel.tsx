@@ -10,6 +10,7 @@ import { useStored } from '../use-stored.ts';
 import { EditingBox } from '../editing/EditingBox.tsx';
 import { watchInStorage } from '../editing/watch-editable.ts';
 import type { PageContext } from './page-context.ts';
+import { NoteHistory } from './NoteHistory.tsx';
 import { PageNote } from './PageNote.tsx';
 import { useListEdits } from './use-list-edits.ts';
 import { useMoving } from './use-moving.ts';
@@ -25,7 +26,7 @@ export function AnnotationsPanel({ words, database, tabId, page, annotations }: 
   const { address } = page.facts;
   const deleted = useStored(() => deletedOf(database, address), noAnnotations, [database, address]);
   const [editing, setEditing] = useState<string>();
-  const { done, failure, remove, restore, move, undo, noteRemoval } = useListEdits();
+  const { done, failure, remove, restore, setNote, move, undo, noteRemoval } = useListEdits();
   const { notMoved, accept, toSelection } = useMoving(tabId, move);
   const endEditing = () => setEditing(undefined);
   const editor = editing && (
@@ -65,6 +66,14 @@ export function AnnotationsPanel({ words, database, tabId, page, annotations }: 
         onRemove={(annotation) => void remove(annotation)}
         onAccept={(annotation, now) => void accept(annotation, now)}
         onMoveToSelection={(annotation) => void toSelection(annotation)}
+        historyOf={(annotation) => (
+          <NoteHistory
+            words={words}
+            database={database}
+            annotation={annotation}
+            onRestore={(note) => void setNote(annotation, note)}
+          />
+        )}
       />
       <BinList words={words} annotations={deleted} onRestore={(annotation) => void restore(annotation)} />
     </>

@@ -20,6 +20,7 @@ export interface ListEdits {
   failure: Failure | undefined;
   remove(annotation: Annotation): Promise<void>;
   move(annotation: Annotation, quote: Quote): Promise<void>;
+  setNote(annotation: Annotation, note: string): Promise<void>;
   /** Out of the recycle bin. */
   restore(annotation: Annotation): Promise<void>;
   /** Takes back what was done last. */
@@ -47,6 +48,7 @@ export function useListEdits(): ListEdits {
     failure,
     remove: (annotation) => set('removed', annotation, { deletedAt: Date.now() }),
     move: (annotation, quote) => set('moved', annotation, { quote }),
+    setNote: async (annotation, note) => void (await write(settingFields(annotation, { note }))),
     restore: async (annotation) => {
       const isWritten = await write(settingFields(annotation, { deletedAt: null }));
       if (isWritten && done?.annotationId === annotation.id) setDone(undefined);

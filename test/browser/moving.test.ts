@@ -108,3 +108,21 @@ it('comes back from the recycle bin of its page, after the notice is gone', asyn
   await expect.poll(() => painted('meipi-annotation')).toEqual([words]);
   await expect.poll(() => panel.locator('.bin').count()).toBe(0);
 });
+
+it('keeps what a note said before, to read and to bring back', async () => {
+  await annotate();
+  await openPanel();
+  await panel.getByRole('button', { name: '编辑' }).click();
+  const field = panel.getByRole('listitem').locator('textarea');
+  await field.fill('改成别的');
+  await panel.getByRole('button', { name: '完成' }).click();
+  await panel.getByText('改成别的').waitFor();
+  await panel.getByText('历史', { exact: true }).click();
+  await panel.locator('.history').getByText('盯住名单').waitFor();
+  expect(await axeViolations(panel)).toEqual([]);
+  await panel.locator('.history').getByRole('button', { name: '恢复' }).click();
+  await panel.locator('.history').getByText('改成别的').waitFor();
+  const notes = (await storedRecords(reader, 'annotations')).map(({ note }) => note);
+  expect(notes).toContain('盯住名单');
+  expect(notes).not.toContain('改成别的');
+});

@@ -28,6 +28,7 @@ function showList(
       onEdit={(id) => calls.push(`edit ${id}`)}
       onRemove={({ id }) => calls.push(`remove ${id}`)}
       onAccept={({ id }, now) => calls.push(`accept ${id} ${now}`)}
+      historyOf={() => <p>历史</p>}
       onMoveToSelection={({ id }) => calls.push(`select ${id}`)}
       {...more}
     />,
