@@ -1,5 +1,4 @@
 /** An article's facts, its five lists and its exports, as popup and side panel show them. */
-import { useState } from 'preact/hooks';
 import { ArticleHeading } from '../../components/ArticleHeading.tsx';
 import { MentionList } from '../../components/MentionList.tsx';
 import { panelItems } from '../../components/panel-items.ts';
@@ -14,14 +13,19 @@ import { KeptVersions } from './KeptVersions.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import type { PageContext } from './page-context.ts';
 
-type Tab = MentionType | 'annotations';
+export type PanelTab = MentionType | 'annotations';
+
+export interface ArticlePanelProps extends PageContext {
+  /** Kept by the surface: an article that is read anew shows the same list again. */
+  tab: PanelTab;
+  onTab(tab: PanelTab): void;
+}
 
 const noAnnotations: Annotation[] = [];
 
-export function ArticlePanel({ words, database, tabId, page }: PageContext) {
+export function ArticlePanel({ words, database, tabId, page, tab, onTab }: ArticlePanelProps) {
   const { address } = page.facts;
   const annotations = useStored(() => annotationsOf(database, address), noAnnotations, [database, address]);
-  const [tab, setTab] = useState<Tab>('measure');
   const items = new Map(mentionTypes.map((type) => [type, panelItems(page.mentions, type, words)]));
   const warnings = [
     ...(page.cannotPaint ? [words.panel.cannotPaint] : []),
@@ -43,7 +47,7 @@ export function ArticlePanel({ words, database, tabId, page }: PageContext) {
         onKeep={() => void askPage(tabId, 'keep-article', {})}
       />
       <KeptVersions words={words} database={database} tabId={tabId} page={page} />
-      <TabList<Tab> label={words.panel.lists} tabs={tabs} chosen={tab} onChoose={setTab} />
+      <TabList<PanelTab> label={words.panel.lists} tabs={tabs} chosen={tab} onChoose={onTab} />
       <section id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         {tab === 'annotations' ? (
           <AnnotationsPanel

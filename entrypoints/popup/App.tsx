@@ -1,5 +1,6 @@
 /** Popup and side panel: this page's marks and annotations. */
-import { ArticlePanel } from '../../actions/panel/ArticlePanel.tsx';
+import { useState } from 'preact/hooks';
+import { ArticlePanel, type PanelTab } from '../../actions/panel/ArticlePanel.tsx';
 import { NoMarksPanel } from '../../actions/panel/NoMarksPanel.tsx';
 import { SettingsPanel } from '../../actions/panel/SettingsPanel.tsx';
 import { type Page, usePage } from '../../actions/panel/use-page.ts';
@@ -20,6 +21,7 @@ export function App({ onOpenPanel }: AppProps) {
   const opened = useDatabase();
   const tabId = useTab();
   const page = usePage(tabId);
+  const [tab, setTab] = useState<PanelTab>('measure');
   if (!opened || !page || tabId === undefined) return null;
   if (!opened.ok) return <Refusal failure={opened.error} words={words} onClose={() => window.close()} />;
   return (
@@ -34,6 +36,8 @@ export function App({ onOpenPanel }: AppProps) {
           database={opened.value}
           tabId={tabId}
           page={page}
+          tab={tab}
+          onTab={setTab}
         />
       )}
       <SettingsPanel settings={settings} tabId={tabId} url={urlOf(page)} />

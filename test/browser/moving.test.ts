@@ -69,8 +69,7 @@ it('offers changed words beside the old ones, moves there on a yes, and back on 
   await expect.poll(() => painted('meipi-annotation')).toEqual([]); // the site serves the old words again
   await expect.poll(() => painted('meipi-changed')).toEqual([words]);
 
-  await panel.getByRole('tab', { name: '批注' }).click();
-  await panel.getByRole('button', { name: '编辑' }).click(); // the reload took the notice away, not the step
+  await panel.getByRole('button', { name: '编辑' }).click(); // the list is still the chosen one; the reload took the notice away, not the step
   await panel.getByRole('listitem').getByRole('button', { name: '撤销' }).click();
   await expect.poll(() => painted('meipi-annotation')).toEqual([words]);
   expect(await quotes()).not.toContain(changed);

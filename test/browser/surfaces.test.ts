@@ -75,7 +75,7 @@ describe('the page note', () => {
 describe('switches', () => {
   it('hide and show the marks of one kind in all tabs', async () => {
     await popup.bringToFront();
-    await popup.locator('summary').click();
+    await popup.locator('.settings summary').click();
     await popup.getByRole('switch', { name: '标出机构' }).uncheck();
     await expect.poll(() => paintedWords(second.page).then((found) => found['meipi-agency'])).toBeUndefined();
     await popup.getByRole('switch', { name: '标出机构' }).check();
