@@ -11,9 +11,10 @@ export interface PassageLine {
 const longestCounter = 60;
 
 const counted = '(?:阅读|浏览|点击|访问|评论|点赞|赞|收藏|转发|分享|参与|跟贴|热度)(?:次数|人数|量|数)?';
-const number = String.raw`[\d.,]+(?:万|亿|w|k|\+)?(?:次|人|条)?`;
+const number = String.raw`\d+(?:[.,]\d+)*(?:万|亿|w|k|\+)?(?:次|人|条)?`;
+/** Punctuation has one way to match, and so has a number: a page's text must not make this slow. */
 const counters = new RegExp(
-  String.raw`^(?:[\p{P}|]*(?:${counted}[:：]?${number}|${number}(?:人|次)?${counted})[\p{P}|]*)+$`,
+  String.raw`^[\p{P}|]*(?:(?:${counted}[:：]?${number}|${number}${counted})[\p{P}|]*)+$`,
   'iu',
 );
 

@@ -49,6 +49,11 @@ describe('the changes of a version', () => {
     ['counters', `${kept}\n阅读 1.2万 | 评论：35\n点赞数 12`],
   ])('are none for %s', (_name, after) => expect(told(after)).toEqual([]));
 
+  it('take bounded work on lines made to look like counters', () => {
+    const hostile = Array.from({ length: 2000 }, () => `${'赞1!..!'.repeat(10).slice(0, 58)}甲`).join('\n');
+    expect(versionChanges(hostile, hostile)).toEqual([]);
+  });
+
   it('count a sentence on readers, though it speaks of numbers', () => {
     expect(told(`${kept}\n全市公共图书馆借阅量达1200万册。`)).toHaveLength(1);
   });
