@@ -44,11 +44,7 @@ export function KeptVersions({ words, database, tabId, page }: PageContext) {
             value={from.id}
             onChange={({ currentTarget }) => setChosen({ ...chosen, from: currentTarget.value })}
           >
-            {versions.map((version) => (
-              <option key={version.id} value={version.id}>
-                {nameOf(version, words)}
-              </option>
-            ))}
+            <Options words={words} versions={versions} />
           </select>{' '}
           {said.with}{' '}
           <select
@@ -57,11 +53,7 @@ export function KeptVersions({ words, database, tabId, page }: PageContext) {
             onChange={({ currentTarget }) => setChosen({ ...chosen, to: currentTarget.value })}
           >
             <option value={pageChoice}>{said.thisPage}</option>
-            {versions.map((version) => (
-              <option key={version.id} value={version.id}>
-                {nameOf(version, words)}
-              </option>
-            ))}
+            <Options words={words} versions={versions} />
           </select>
         </p>
         <VersionChanges words={words} changes={changes} />
@@ -93,6 +85,14 @@ function usePageText(tabId: number, page: PageContext['page'], isWanted: boolean
     };
   }, [tabId, page, isWanted]);
   return text;
+}
+
+function Options({ words, versions }: { words: Words; versions: readonly ArticleVersion[] }) {
+  return versions.map((version) => (
+    <option key={version.id} value={version.id}>
+      {nameOf(version, words)}
+    </option>
+  ));
 }
 
 function nameOf({ keptAt, isIncomplete }: ArticleVersion, { day, panel }: Words): string {
