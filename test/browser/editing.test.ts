@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pressInLayer, spokenWords } from './closed-root.ts';
-import { command, editorFrame, selectWords } from './editor-frame.ts';
+import { command, editorFrame, editorGone, selectWords } from './editor-frame.ts';
 import { withFreshArticles } from './fresh-articles.ts';
 import { paintedWords, placeOfHighlight, waitForHighlights } from './highlights.ts';
 import type { Reader } from './launch-reader.ts';
@@ -49,6 +49,7 @@ describe('a note', () => {
     await editor.locator('textarea').pressSequentially('丙丁');
     await editor.getByRole('button', { name: '完成' }).click();
     await expect.poll(() => noteOf('疏通出路')).toEqual(['丙丁']);
+    await editorGone(page);
   });
 
   it('takes a tag along that was typed but not confirmed', async () => {
@@ -56,6 +57,7 @@ describe('a note', () => {
     await editor.locator('.tags input').fill('柴油');
     await editor.locator('.tags input').press('Escape');
     await expect.poll(async () => (await stored()).map(({ tags }) => tags)).toContainEqual(['柴油']);
+    await editorGone(page);
   });
 
   it('that is not stored yet keeps its editor open until it is', async () => {
@@ -68,7 +70,7 @@ describe('a note', () => {
     await editor.getByRole('button', { name: '完成' }).click();
     await page.waitForTimeout(300);
     expect(await editor.locator('textarea').inputValue()).toBe('先存后关');
-    await expect.poll(() => page.frames().length, { timeout: 10_000 }).toBe(1);
+    await editorGone(page);
     expect(await noteOf('路面执法同步加严')).toEqual(['先存后关']);
   });
 
@@ -132,7 +134,7 @@ it('opens nothing at a click that a script made: a page could learn where annota
   await editor.locator('textarea').fill('不让看');
   await waitForHighlights(page, 'meipi-annotation');
   await editor.locator('textarea').press('Escape');
-  await expect.poll(() => page.frames().length).toBe(1);
+  await editorGone(page);
   const { x, y, height } = await placeOfHighlight(page, 'meipi-annotation');
   await page.evaluate(
     ([clientX = 0, clientY = 0]) => {

@@ -9,17 +9,38 @@ export async function command(reader: Reader, tabId: number, name: Command): Pro
   await askPage(reader.quiet, tabId, 'run-command', { command: name });
 }
 
-/** Waits for the editor to be open and ready. */
+/** Waits for the editor to be open and ready. One that was closed before may still be storing its words. */
 export async function editorFrame(page: Page): Promise<Frame> {
   for (let tries = 0; tries < 100; tries++) {
-    const frame = page.frames().find((one) => one.url().includes('/editor.html'));
-    if (frame) {
-      await frame.locator('textarea').waitFor();
-      return frame;
-    }
+    const frame = editorsOf(page)[0];
+    if (frame && (await isReady(frame))) return frame;
     await page.waitForTimeout(100);
   }
   throw new Error('No editor opened on this page.');
+}
+
+function editorsOf(page: Page): Frame[] {
+  return page.frames().filter((one) => one.url().includes('/editor.html'));
+}
+
+/** False when the frame went away meanwhile. */
+async function isReady(frame: Frame): Promise<boolean> {
+  try {
+    await frame.locator('textarea').waitFor();
+    return !frame.isDetached();
+  } catch (error) {
+    if (frame.isDetached()) return false;
+    throw error;
+  }
+}
+
+/** Waits until no editor is open: its words are stored. */
+export async function editorGone(page: Page): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (editorsOf(page).length === 0) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error('The editor did not close.');
 }
 
 /** Selects the first place of these words on the page, as a reader would by dragging. */

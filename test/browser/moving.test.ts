@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
-import { command, editorFrame, selectWords } from './editor-frame.ts';
+import { command, editorFrame, editorGone, selectWords } from './editor-frame.ts';
 import { withFreshArticles } from './fresh-articles.ts';
 import { paintedWords, waitForHighlights } from './highlights.ts';
 import type { Reader } from './launch-reader.ts';
@@ -27,6 +27,7 @@ withFreshArticles('11', (launched, opened) => {
     const editor = await editorFrame(page);
     await editor.locator('textarea').fill('盯住名单');
     await editor.getByRole('button', { name: '完成' }).click();
+    await editorGone(page);
     await waitForHighlights(page, 'meipi-annotation');
   };
 });

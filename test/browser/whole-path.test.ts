@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../messaging/contract.ts';
 import { readSample } from '../articles/read-sample.ts';
-import { command, editorFrame, selectWords } from './editor-frame.ts';
+import { command, editorFrame, editorGone, selectWords } from './editor-frame.ts';
 import { paintedWords, placeOfHighlight, waitForHighlights } from './highlights.ts';
 import { launchReader, type Reader } from './launch-reader.ts';
 import { type OpenedArticle, openArticle, pageState } from './open-article.ts';
@@ -110,6 +110,7 @@ function walkThePath({ html, address, title, publishedOn, painted, selected }: W
       { note: '核对原文', about: 'document' },
     ]);
     await editor.locator('textarea').press('Escape');
+    await editorGone(opened.page);
   });
 
   it('writes an annotation with a tag on a selection', async () => {
