@@ -38,6 +38,10 @@ export const scenarios: Scenario[] = [
   },
   { name: 'quoted words deleted', change: (text, spans) => replaced(text, everyThird(spans).map(without)) },
   {
+    name: 'the same words twice, one deleted',
+    change: (text, spans) => replaced(text, everyThird(spans.filter(standsTwice(text))).map(clauseIn(text))),
+  },
+  {
     name: 'one digit changed',
     change: (text, spans, random) => replaced(text, spans.flatMap(otherDigit(text, random))),
   },
@@ -45,6 +49,24 @@ export const scenarios: Scenario[] = [
 
 const everyThird = (spans: Span[]) => spans.filter((_, at) => at % 3 === 0);
 const without = ({ start, end }: Span) => ({ start, end, by: '' });
+
+function standsTwice(text: string) {
+  return ({ start, end }: Span) => {
+    const words = text.slice(start, end);
+    return text.indexOf(words) !== text.lastIndexOf(words);
+  };
+}
+
+/** From the comma or stop before the span up to the one behind it, which stays. */
+function clauseIn(text: string) {
+  const border = /[，。；\n]/;
+  return ({ start, end }: Span) => {
+    let from = start;
+    while (from > 0 && !border.test(text.charAt(from - 1))) from--;
+    const after = border.exec(text.slice(end));
+    return { start: from, end: after ? end + after.index : text.length, by: '' };
+  };
+}
 
 function sentenceIn(text: string) {
   return ({ start, end }: Span) => {
