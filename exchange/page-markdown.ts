@@ -2,6 +2,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { DocumentMention, Mention, MentionType } from '../model/mention.ts';
 import { mentionTypes } from '../model/mention.ts';
+import { addressOfPlace } from '../text/text-fragment.ts';
 import type { Words } from '../words/zh.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { PageRecord } from './page-record.ts';
@@ -28,7 +29,8 @@ function* factLines({ facts }: PageRecord, words: Words): Generator<string> {
       yield `- ${label}: ${label === exported.source ? `<${linkable(value)}>` : escapeMarkdown(value)}\n`;
 }
 
-function* annotationLines({ annotations, places }: PageRecord, words: Words): Generator<string> {
+function* annotationLines(record: PageRecord, words: Words): Generator<string> {
+  const { annotations, places } = record;
   const written = annotations.filter(({ deletedAt }) => deletedAt === undefined);
   if (written.length === 0) return;
   yield `\n## ${words.annotations}\n`;
@@ -38,10 +40,18 @@ function* annotationLines({ annotations, places }: PageRecord, words: Words): Ge
     return place && place.state !== 'missing' ? place.start : (quote?.start ?? 0);
   };
   for (const annotation of written.filter(({ quote }) => quote).sort((a, b) => startOf(a) - startOf(b))) {
-    const isMissing = places.get(annotation.id)?.state === 'missing';
-    yield `\n> ${escapeLines(annotation.quote?.exact ?? '', '> ')}${isMissing ? ` ${words.exported.missing}` : ''}\n`;
+    yield `\n> ${escapeLines(annotation.quote?.exact ?? '', '> ')}${whereabouts(annotation, record, words)}\n`;
     yield* noteLines(annotation, words);
   }
+}
+
+/** A link to the place on the page; where there is none, that. */
+function whereabouts({ id }: Annotation, { places, text, facts }: PageRecord, words: Words): string {
+  const { exported } = words;
+  const place = places.get(id);
+  if (!place) return '';
+  if (place.state === 'missing') return ` ${exported.missing}`;
+  return ` [${exported.inPlace}](<${linkable(addressOfPlace(facts.url, text, place))}>)`;
 }
 
 function* noteLines({ note, tags }: Annotation, words: Words): Generator<string> {

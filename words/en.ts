@@ -97,6 +97,7 @@ export const en: Words = {
     author: 'Author',
     published: 'Published',
     pageNote: 'Page note',
+    inPlace: 'in place',
     missing: '(words not found on the page as it is now)',
     tags: 'Tags',
     by: 'By',

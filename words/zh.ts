@@ -93,6 +93,7 @@ export const zh = {
     author: '作者',
     published: '发布',
     pageNote: '全文批注',
+    inPlace: '原文处',
     missing: '（在当前页面找不到原文）',
     tags: '标签',
     by: '提出',

@@ -74,8 +74,19 @@ describe('annotations', () => {
       ['late', { state: 'found', start: 17, end: 21 } as const],
       ['early', { state: 'found', start: 0, end: 4 } as const],
     ]);
-    expect(top({ annotations, places })).toContain(
-      '\n## 批注\n\n全文\n\n> 市水务局\n\n先\n\n标签: 水, 器具\n\n> 节水器具\n\n后\n',
+    expect(top({ annotations, places })).toMatch(
+      /## 批注\n\n全文\n\n> 市水务局 \S+\n\n先\n\n标签: 水, 器具\n\n> 节水器具 \S+\n\n后\n/,
+    );
+  });
+
+  it('lead to their place on the page', () => {
+    const facts = { ...record.facts, url: 'https://news.example/a(1).html?from=a<b' };
+    const places = new Map([['a', { state: 'found', start: 4, end: 6 } as const]]);
+    const page = top({ facts, places, annotations: [annotation('a', { quote: quote('要求', 4) })] });
+    const [, link = ''] = /> 要求 \[原文处\]\(<(\S+)>\)\n/.exec(page) ?? [];
+    expect(link).toMatch(/^https:\/\/news\.example\/a\(1\)\.html\?from=a%3Cb#:~:text=/);
+    expect(decodeURIComponent(link.split('#')[1] ?? '')).toBe(
+      ':~:text=市水务局-,要求,-，2021年6月底前推广节水器具',
     );
   });
 
