@@ -18,7 +18,7 @@ const tried = 3;
 const leastKept = 0.35;
 const leastAround = 0.3;
 /** Both shares together: few words are believed where all around them agrees, and the other way round. */
-const leastTogether = 1.4;
+const leastTogether = 1.46;
 /** A place so much worse than another is no rival of it. */
 const clearlyWorse = 0.1;
 

@@ -12,7 +12,7 @@ import type { Place, Search } from './search.ts';
 /** A side of the surroundings of which a smaller share agrees proves nothing. */
 const enough = 0.65;
 /** With a smaller share the place is some other. */
-const likely = 0.42;
+const likely = 0.5;
 const phraseLength = 12;
 /** A place must be so many units more like than any other. */
 const lead = 3;
@@ -54,10 +54,17 @@ function isLikest(search: Search, best: Place, others: Place[]): boolean {
 }
 
 /** One side alone may be a neighbour's: where a paragraph went, what stood before it now stands before the next one. */
-function isLikeOnBothSides({ indexed, quote, pattern }: Search, { start, end }: Place): boolean {
-  const { before, after } = likenessOfSides(pattern, indexed.folded.units, start, end);
-  const own = ownWeight(quote) / 2;
+function isLikeOnBothSides(search: Search, place: Place): boolean {
+  const { indexed, quote, pattern } = search;
+  const { before, after } = likenessOfSides(pattern, indexed.folded.units, place.start, place.end);
+  const own = isAsManyLines(search, place) ? ownWeight(quote) / 2 : 0;
   return before + own >= enough * pattern.from && after + own >= enough * (pattern.units.length - pattern.to);
+}
+
+/** Words that now begin in another line may be what a deletion joined: the end of one sentence, the beginning of a later. */
+function isAsManyLines({ indexed, quote, pattern }: Search, place: Place): boolean {
+  const { start, end } = textSpan(indexed, place, pattern);
+  return quote.exact.split('\n').length === indexed.text.slice(start, end).split('\n').length;
 }
 
 /** The most any other place can have in common with the quote, as far as the quote tells. */
