@@ -25,14 +25,18 @@ export interface AnnotationsOnPage {
 /** Why a page has no marks: it has no article, the reader switched its site off, or reading it went wrong. */
 export type NoMarks = 'no-text' | 'not-chinese' | 'no-article' | 'site-off' | 'failed';
 
-/** What a tab shows, as the popup and the side panel list it. */
+/**
+ * What a tab shows, as the popup and the side panel list it. `unread`: addresses of frames that may hold part of the text
+ * and cannot be read.
+ */
 export type PageState =
   | { state: 'reading' }
-  | { state: 'none'; why: NoMarks; url: string }
+  | { state: 'none'; why: NoMarks; unread: string[]; url: string }
   | {
       state: 'article';
       facts: ArticleFacts;
       attachments: Attachment[];
+      unread: string[];
       kept: AnnotationsOnPage['kept'];
       mentions: Mention[];
       /** Where the annotations stand now, and the words there where those have changed; page notes have no place and are not here. */

@@ -1,7 +1,9 @@
 /**
  * Paints spans by the CSS Custom Highlight API: no element of the page is touched. The registry is shared with the
- * page's own scripts, so the names here are ours by prefix and hold nothing but ranges.
+ * page's own scripts, so the names here are ours by prefix and hold nothing but ranges. Each document, a frame's too,
+ * has a registry of its own.
  */
+import { isDark } from './is-dark.ts';
 import { marksStyle } from './marks-style.ts';
 
 export const layers = [
@@ -19,7 +21,7 @@ export type Layer = (typeof layers)[number];
 
 export interface Painter {
   /** Adds to what the layer shows. */
-  add(layer: Layer, ranges: readonly AbstractRange[]): void;
+  add(layer: Layer, ranges: readonly StaticRange[]): void;
   clear(...layers: Layer[]): void;
   /** Takes everything of ours off the page. */
   stop(): void;
@@ -30,56 +32,94 @@ export const canPaint = (): boolean => typeof Highlight === 'function' && 'highl
 /** Of a browser that cannot paint: the lists still work. */
 const blindPainter: Painter = { add() {}, clear() {}, stop() {} };
 
-/** Paints on a document; `dark` chooses the colours. */
+/** Paints on a document and the frames in it; `dark` chooses the colours on the document. */
 export function startPainter(document: Document, dark: boolean): Painter {
   if (!canPaint()) return blindPainter;
-  const style = new StyleOnRoots(marksStyle(dark));
-  style.putOn(document);
-  const highlights = new Map<Layer, Highlight>();
-  const clear = (...names: Layer[]) => {
-    for (const name of names) {
-      CSS.highlights.delete(nameOf(name));
-      highlights.delete(name);
-    }
+  const painters = new Map<Document, DocumentPainter>();
+  const painterOf = (shown: Document): DocumentPainter | undefined => {
+    if (!shown.defaultView) return undefined;
+    const known = painters.get(shown);
+    if (known) return known;
+    const isFrame = shown !== document;
+    const painter = new DocumentPainter(shown, shown.defaultView, isFrame ? isDark(shown.body) : dark);
+    painters.set(shown, painter);
+    return painter;
   };
+  painterOf(document);
   return {
     add(layer, ranges) {
-      const highlight = highlights.get(layer) ?? register(layer);
-      highlights.set(layer, highlight);
       for (const range of ranges) {
-        highlight.add(range);
-        style.putOn(range.startContainer.getRootNode());
+        const shown = range.startContainer.ownerDocument;
+        if (shown) painterOf(shown)?.add(layer, range);
       }
     },
-    clear,
+    clear(...names) {
+      for (const [shown, painter] of painters) {
+        if (shown.defaultView) painter.clear(names);
+        else painters.delete(shown); // its frame went away, and its registry with it
+      }
+    },
     stop() {
-      clear(...layers);
-      style.takeOff();
+      for (const [shown, painter] of painters) if (shown.defaultView) painter.stop();
     },
   };
 }
 
-function register(layer: Layer): Highlight {
-  const highlight = new Highlight();
-  highlight.priority = layers.indexOf(layer);
-  CSS.highlights.set(nameOf(layer), highlight);
-  return highlight;
+/** The constructors and registry of a document's own window: those of another one do not paint here. */
+type View = Window & typeof globalThis;
+
+class DocumentPainter {
+  readonly #view: View;
+  readonly #style: StyleOnRoots;
+  readonly #highlights = new Map<Layer, Highlight>();
+
+  constructor(document: Document, view: View, dark: boolean) {
+    this.#view = view;
+    this.#style = new StyleOnRoots(new view.CSSStyleSheet(), marksStyle(dark));
+    this.#style.putOn(document);
+  }
+
+  add(layer: Layer, range: StaticRange): void {
+    const highlight = this.#highlights.get(layer) ?? this.#register(layer);
+    highlight.add(range);
+    this.#style.putOn(range.startContainer.getRootNode());
+  }
+
+  clear(names: readonly Layer[]): void {
+    for (const name of names) {
+      this.#view.CSS.highlights.delete(nameOf(name));
+      this.#highlights.delete(name);
+    }
+  }
+
+  stop(): void {
+    this.clear(layers);
+    this.#style.takeOff();
+  }
+
+  #register(layer: Layer): Highlight {
+    const highlight = new this.#view.Highlight();
+    highlight.priority = layers.indexOf(layer);
+    this.#view.CSS.highlights.set(nameOf(layer), highlight);
+    this.#highlights.set(layer, highlight);
+    return highlight;
+  }
 }
 
 const nameOf = (layer: Layer) => `meipi-${layer}`;
 
 /** One sheet on the document and on each shadow root that has marks: Firefox paints those by their own rules only. */
 class StyleOnRoots {
-  #sheet = new CSSStyleSheet();
-  #roots = new Set<Document | ShadowRoot>();
+  readonly #sheet: CSSStyleSheet;
+  readonly #roots = new Set<DocumentOrShadowRoot>();
 
-  constructor(css: string) {
-    this.#sheet.replaceSync(css);
+  constructor(sheet: CSSStyleSheet, css: string) {
+    this.#sheet = sheet;
+    sheet.replaceSync(css);
   }
 
   putOn(root: Node): void {
-    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
+    if (!canHaveStyle(root) || root.adoptedStyleSheets.includes(this.#sheet)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
     this.#roots.add(root);
   }
@@ -89,4 +129,8 @@ class StyleOnRoots {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     }
   }
+}
+
+function canHaveStyle(root: Node): root is Node & DocumentOrShadowRoot {
+  return 'adoptedStyleSheets' in root;
 }

@@ -19,10 +19,13 @@ import type { Surroundings } from './article/surroundings.ts';
 import { chooseTitle, siteInTitle } from './article/title.ts';
 import type { Line } from './flattening/line-builder.ts';
 import { readLines } from './flattening/lines.ts';
+import { unreadFrames } from './frames.ts';
 
-export type ArticleReading =
+/** `unread`: addresses of frames that may hold part of the text and cannot be read. */
+export type ArticleReading = { unread: string[] } & (
   | { state: 'article'; body: Element; facts: ArticleFacts; attachments: Attachment[] }
-  | { state: 'none'; why: WhyNoArticle };
+  | { state: 'none'; why: WhyNoArticle }
+);
 
 /** `url` is the page's address as the browser shows it. */
 export function readArticle(document: Document, url: string): ArticleReading {
@@ -33,7 +36,7 @@ export function readArticle(document: Document, url: string): ArticleReading {
   const page = { root, lines, titles: headline?.lines ?? new Set<Line>() };
   const body = findBody(page);
   const why = whyNoArticle(page, body);
-  if (!body || why) return { state: 'none', why: why ?? 'no-article' };
+  if (!body || why) return { state: 'none', why: why ?? 'no-article', unread: unreadFrames(root) };
   const around = surroundings(page, body);
   const title = headline?.title ?? chooseTitle(head.titles, around.above, head.site);
   const facts = readFacts(document, url, title, head, around);
@@ -42,6 +45,7 @@ export function readArticle(document: Document, url: string): ArticleReading {
     body: body.element,
     facts,
     attachments: readAttachments(body.element, around.below),
+    unread: unreadFrames(body.element),
   };
 }
 

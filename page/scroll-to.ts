@@ -1,19 +1,27 @@
-/** Brings a stretch of the text into the middle of the window, through every scrolling box around it. */
-import { liveRange, rectsOf } from './point.ts';
+/** Brings a stretch of the text into the middle of the window, through every scrolling box and frame around it. */
+import { outerElement } from './flattening/dom-order.ts';
+import { liveRange } from './point.ts';
 import type { TextMap } from './text-map.ts';
 
-export function scrollToSpan(document: Document, map: TextMap, start: number, end: number): void {
+export function scrollToSpan(map: TextMap, start: number, end: number): void {
   const [range] = map.rangeOf(start, end);
-  const [rect] = rectsOf(map, start, end);
   if (!range) return;
-  if (!rect) return parentOf(range.startContainer)?.scrollIntoView({ block: 'center' }); // folded away: as near as can be
-  for (const box of scrollingBoxes(range.startContainer)) {
+  const node = range.startContainer;
+  const live = liveRange(range);
+  if (live.getClientRects().length === 0) return parentOf(node)?.scrollIntoView({ block: 'center' }); // folded away: as near as can be
+  scrollWindow(node, () => middleOf(live.getBoundingClientRect()));
+}
+
+/** `middle` says where the place is in the window that shows the node. */
+function scrollWindow(node: Node, middle: () => number): void {
+  for (const box of scrollingBoxes(node)) {
     const { top, height } = box.getBoundingClientRect();
-    box.scrollTop += middleOf(liveRange(range).getBoundingClientRect()) - (top + height / 2);
+    box.scrollTop += middle() - (top + height / 2);
   }
-  const view = document.defaultView;
-  const middle = middleOf(liveRange(range).getBoundingClientRect());
-  view?.scrollBy({ top: middle - view.innerHeight / 2, behavior: 'instant' });
+  const view = node.ownerDocument?.defaultView;
+  view?.scrollBy({ top: middle() - view.innerHeight / 2, behavior: 'instant' });
+  const frame = node.ownerDocument && outerElement(node.ownerDocument);
+  if (frame) scrollWindow(frame, () => frame.getBoundingClientRect().top + frame.clientTop + middle());
 }
 
 function middleOf({ top, height }: DOMRect): number {
@@ -36,9 +44,9 @@ function scrolls(box: Element): boolean {
   );
 }
 
-/** The parent element, out of a shadow root too. */
+/** The parent element in the same window, out of a shadow tree too. */
 function parentOf(node: Node): Element | undefined {
-  const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : undefined;
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root === node.ownerDocument ? undefined : outerElement(root);
 }

@@ -10,6 +10,8 @@ import { readLines } from './flattening/lines.ts';
 
 export interface TextMap {
   text: string;
+  /** The documents that the text stands in: more than one where a frame is part of it. */
+  documents: ReadonlySet<Document>;
   /**
    * What shows `text.slice(start, end)`: one range a line, in order, more where a shadow tree begins or ends.
    * Offsets beyond the text are taken for its edges.

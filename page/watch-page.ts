@@ -1,51 +1,114 @@
 /**
- * Tells when the page's text may have changed: late content, re-rendering, the next article in the same document. Small
- * changes outside the article (a clock, a counter) are not worth a new reading.
+ * Tells when the page's text may have changed: late content, re-rendering, the next article in the same document, a
+ * folded part that opens, a frame that loads. Small changes outside the article (a clock, a counter) are not worth a new
+ * reading. A shadow tree that was made without any change around it is seen at the next one.
  */
+import { shownWithin } from './flattening/dom-order.ts';
+import { innerRoots, isFrame } from './frames.ts';
 
 /** A change is told when the page was quiet this long, or at the latest after `patience`, in milliseconds. */
 const quiet = 300;
 const patience = 2000;
 /** Characters added outside the article, in all, before the article is looked for anew. */
 const muchText = 60;
+/** Pixels by which the article grows when a line of it is shown that was not. */
+const lineHeight = 10;
 
 export interface Watch {
-  /** Where the article is; absent while there is none. */
-  body?: Element;
+  /** Says where the article is; nothing while there is none. */
+  follow(body: Element | undefined): void;
 }
 
-/** Watches until the signal is aborted; `watched.body` may change while watching. */
-export function watchPage(
-  document: Document,
-  watched: Watch,
-  changed: () => void,
-  signal: AbortSignal,
-): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let first = 0;
-  let added = 0;
-  const tell = () => {
-    timer = undefined;
-    added = 0;
+/** Watches until the signal is aborted. */
+export function watchPage(document: Document, changed: () => void, signal: AbortSignal): Watch {
+  let body: Element | undefined;
+  const changes = new Changes(() => {
+    observeAll();
     changed();
-  };
-  const observer = new MutationObserver((mutations) => {
-    for (const mutation of mutations) added += weightOf(mutation, watched);
-    if (added <= muchText) return;
-    const now = performance.now();
-    if (timer === undefined) first = now;
-    else clearTimeout(timer);
-    timer = setTimeout(tell, Math.min(quiet, Math.max(0, first + patience - now)));
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const observer = new MutationObserver((mutations) => {
+    for (const mutation of mutations) changes.add(weightOf(mutation, body));
+  });
+  const growth = watchGrowth(() => changes.add(Infinity));
+  const hearLoad = ({ target }: Event) => changes.add(weightOfFrame(target));
+  const observeAll = () => {
+    for (const root of [document, ...innerRoots(document)]) {
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+      root.addEventListener('load', hearLoad, { capture: true, signal });
+    }
+  };
+  observeAll();
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    growth.follow(undefined);
+    changes.stop();
   });
+  return {
+    follow(to) {
+      body = to;
+      growth.follow(to);
+    },
+  };
+}
+
+/** Adds up characters until there are enough to tell of, and tells once for many. */
+class Changes {
+  readonly #tell: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #first = 0;
+  #added = 0;
+
+  constructor(tell: () => void) {
+    this.#tell = tell;
+  }
+
+  add(characters: number): void {
+    this.#added += characters;
+    if (this.#added <= muchText) return;
+    const now = performance.now();
+    if (this.#timer === undefined) this.#first = now;
+    clearTimeout(this.#timer);
+    const wait = Math.min(quiet, Math.max(0, this.#first + patience - now));
+    this.#timer = setTimeout(() => this.#end(), wait);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #end(): void {
+    this.#timer = undefined;
+    this.#added = 0;
+    this.#tell();
+  }
+}
+
+/** A part that was folded opens by a change of style, which is no mutation: the article, or what is around it, grows. */
+function watchGrowth(grown: () => void): Watch {
+  const heights = new WeakMap<Element, number>();
+  const observer = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      const before = heights.get(target);
+      heights.set(target, contentRect.height);
+      if (before !== undefined && Math.abs(contentRect.height - before) >= lineHeight) grown();
+    }
+  });
+  return {
+    follow(body) {
+      observer.disconnect();
+      for (const element of [body, body?.parentElement]) if (element) observer.observe(element);
+    },
+  };
 }
 
 /** Characters that came; more than any number where the article itself changed. */
-function weightOf({ target, addedNodes }: MutationRecord, { body }: Watch): number {
-  if (body && (!body.isConnected || body.contains(target))) return Infinity;
+function weightOf({ target, addedNodes }: MutationRecord, body: Element | undefined): number {
+  if (body && (!body.isConnected || shownWithin(body, target))) return Infinity;
   return [...addedNodes].reduce((sum, node) => sum + (node.textContent?.length ?? 0), 0);
+}
+
+/** What a frame holds that has just loaded, as far as it can be read. */
+function weightOfFrame(target: EventTarget | null): number {
+  if (!target || !isFrame(target)) return 0;
+  return target.contentDocument?.body?.textContent?.length ?? 0;
 }

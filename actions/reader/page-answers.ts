@@ -38,13 +38,13 @@ export function pageAnswers(document: Document, reader: Reader, layer: ReaderLay
       return kept;
     },
     'show-span': ({ start, end }) => {
-      pointOut(document, reader, start, end);
+      pointOut(reader, start, end);
       return done;
     },
     'show-annotation': ({ id }) => {
       const place = placeOf(reader, id);
       if (!place) return refused('the annotation has no place here');
-      pointOut(document, reader, place.start, place.end);
+      pointOut(reader, place.start, place.end);
       return done;
     },
     'quote-of-place': ({ id }) => ({ ok: true, value: { quote: quoteAt(reader, placeOf(reader, id)) } }),

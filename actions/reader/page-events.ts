@@ -1,6 +1,6 @@
 /** What the reader does on the page itself: clicks, selections, Escape. The page's own use of them is left alone. */
 import { offsetAt } from '../../page/point.ts';
-import { selectedSpan } from '../../page/selected-span.ts';
+import { selectedSpan, selectionIn } from '../../page/selected-span.ts';
 import type { Reader } from './reader.ts';
 import type { ReaderLayer } from './reader-layer.tsx';
 import { type Target, targetAt } from './target.ts';
@@ -18,30 +18,45 @@ export function listenToPage(
   layer: ReaderLayer,
   signal: AbortSignal,
 ): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = settling(() => onSelection(document, reader, layer));
+  const heard = new WeakSet<Document>();
   const options = { signal, passive: true };
-  document.addEventListener('click', (event) => onClick(event, document, reader, layer), options);
-  document.addEventListener('keydown', (event) => onKey(event, layer), options);
-  const settle = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => onSelection(document, reader, layer), selectionDelay);
+  const listen = (shown: Document) => {
+    if (heard.has(shown)) return;
+    heard.add(shown);
+    shown.addEventListener('click', (event) => onClick(event, shown, reader, layer), options);
+    shown.addEventListener('keydown', (event) => onKey(event, layer), options);
+    shown.addEventListener('selectionchange', settle, options);
+    if (shown !== document) shown.addEventListener('scroll', () => layer.redraw(), options);
   };
-  document.addEventListener('selectionchange', settle, options);
-  reader.onChange(() => document.getSelection()?.isCollapsed === false && settle()); // the text under it may be another
+  listen(document);
+  reader.onChange(() => {
+    if (reader.view.state === 'article') for (const shown of reader.view.reading.map.documents) listen(shown);
+    if (selectionIn(document)?.isCollapsed === false) settle(); // the text under it may be another
+  });
+}
+
+function settling(settled: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(settled, selectionDelay);
+  };
 }
 
 /** The selected words of the article, as something to annotate. */
 export function selectedTarget(document: Document, { view }: Reader): Target | undefined {
-  const span = view.state === 'article' ? selectedSpan(document.getSelection(), view.reading.map) : undefined;
+  const span = view.state === 'article' ? selectedSpan(selectionIn(document), view.reading.map) : undefined;
   return span && { what: 'selection', ...span };
 }
 
+/** `document`: the one that was clicked in. */
 function onClick(event: MouseEvent, document: Document, reader: Reader, layer: ReaderLayer): void {
   if (!event.isTrusted || layer.host.owns(event) || event.button !== 0) return; // a page may make events, to learn what opens
   if (document.getSelection()?.isCollapsed === false) return;
   const { view, settings } = reader;
   const [pressed] = event.composedPath();
-  const isTaken = pressed instanceof Element && pressed.closest(ownUse) !== null;
+  const isTaken = pressed !== undefined && isElement(pressed) && pressed.closest(ownUse) !== null;
   const offset =
     view.state === 'article' && !isTaken
       ? offsetAt(document, view.reading.map, event.clientX, event.clientY)
@@ -49,6 +64,11 @@ function onClick(event: MouseEvent, document: Document, reader: Reader, layer: R
   const target = offset === undefined ? undefined : targetAt(view, settings, offset);
   if (target) layer.open(target);
   else if (!layer.isEditing) layer.close();
+}
+
+/** No `instanceof`: a frame's elements are made by another window's constructors. */
+function isElement(target: EventTarget): target is Element {
+  return 'closest' in target;
 }
 
 function onKey(event: KeyboardEvent, layer: ReaderLayer): void {

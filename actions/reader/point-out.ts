@@ -5,10 +5,10 @@ import type { Reader } from './reader.ts';
 /** Milliseconds that a place stays pointed out. */
 const moment = 1800;
 
-export function pointOut(document: Document, { view, painter }: Reader, start: number, end: number): void {
+export function pointOut({ view, painter }: Reader, start: number, end: number): void {
   if (view.state !== 'article') return;
   const { map } = view.reading;
-  scrollToSpan(document, map, start, end);
+  scrollToSpan(map, start, end);
   painter?.clear('pointed');
   painter?.add('pointed', map.rangeOf(start, end));
   setTimeout(() => painter?.clear('pointed'), moment);

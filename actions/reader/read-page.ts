@@ -10,6 +10,8 @@ export interface PageReading {
   body: Element;
   facts: ArticleFacts;
   attachments: Attachment[];
+  /** Addresses of frames in the article that cannot be read. */
+  unread: string[];
   map: TextMap;
   mentions: Mention[];
   /** The text went on beyond what is marked. */
@@ -19,7 +21,11 @@ export interface PageReading {
 /** Characters of a text that are marked. No article is longer; what is, is a file that was poured into a page. */
 const markedLength = 500_000;
 
-export type Unreadable = 'no-text' | 'not-chinese' | 'no-article';
+/** A page without an article; the frames that may hold one. */
+export interface Unreadable {
+  why: 'no-text' | 'not-chinese' | 'no-article';
+  unread: string[];
+}
 
 /**
  * Reads the page as it stands. What `before` recognised is used again where text and day are the same.
@@ -32,14 +38,14 @@ export async function readPage(
   signal: AbortSignal,
 ): Promise<PageReading | Unreadable> {
   const reading = readArticle(document, url);
-  if (reading.state === 'none') return reading.why;
-  const { body, facts, attachments } = reading;
+  if (reading.state === 'none') return reading;
+  const { body, facts, attachments, unread } = reading;
   const map = await runInSlices(flattenInSteps(body), signal);
   const isSame = before?.map.text === map.text && before.facts.publishedOn === facts.publishedOn;
   const mentions = isSame
     ? before.mentions
     : await runInSlices(recognizeInSteps(markedPart(map.text), { publishedOn: facts.publishedOn }), signal);
-  return { body, facts, attachments, map, mentions, isPartlyMarked: map.text.length > markedLength };
+  return { body, facts, attachments, unread, map, mentions, isPartlyMarked: map.text.length > markedLength };
 }
 
 /** Whole lines, so that nothing is read cut in two. */

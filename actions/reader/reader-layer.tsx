@@ -121,6 +121,11 @@ export class ReaderLayer {
     this.#render();
   }
 
+  /** The text may have moved in its window. */
+  redraw(): void {
+    if (this.#mode !== 'nothing') this.#render();
+  }
+
   close(): void {
     if (this.#mode !== 'nothing') this.#whenDone(() => this.#closeNow());
   }

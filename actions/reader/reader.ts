@@ -27,7 +27,7 @@ export class Reader {
 
   readonly #document: Document;
   readonly #signal: AbortSignal;
-  readonly #watched: Watch = {};
+  readonly #watch: Watch;
   #listeners: (() => void)[] = [];
   #turn = new AbortController();
   /** What the marks on the page were painted for; nothing while they are not all there. */
@@ -40,7 +40,7 @@ export class Reader {
     this.#document = document;
     this.#signal = signal;
     const stopSettings = watchSettings((settings) => this.#applySettings(settings));
-    watchPage(document, this.#watched, () => this.restart(), signal);
+    this.#watch = watchPage(document, () => this.restart(), signal);
     signal.addEventListener('abort', () => {
       stopSettings();
       this.painter?.stop();
@@ -85,8 +85,8 @@ export class Reader {
     if (this.#isOff(this.settings)) return this.#showNone('site-off');
     const before = this.view.state === 'article' ? this.view.reading : undefined;
     const reading = await readPage(this.#document, this.#document.location.href, before, ended);
-    if (typeof reading === 'string') return this.#showNone(reading);
-    this.#watched.body = reading.body;
+    if ('why' in reading) return this.#showNone(reading.why, reading.unread);
+    this.#watch.follow(reading.body);
     await this.#annotate(reading, ended);
   }
 
@@ -139,12 +139,12 @@ export class Reader {
     this.#marked = { reading, settings };
   }
 
-  #showNone(why: NoMarks): void {
+  #showNone(why: NoMarks, unread: string[] = []): void {
     this.painter?.stop();
     this.painter = undefined;
     this.#marked = {};
-    this.#watched.body = undefined;
-    this.#show({ state: 'none', why, url: this.#document.location.href });
+    this.#watch.follow(undefined);
+    this.#show({ state: 'none', why, unread, url: this.#document.location.href });
     void askFromPage('no-article', {});
   }
 

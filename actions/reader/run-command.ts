@@ -23,24 +23,18 @@ export function runCommand(command: Command, document: Document, reader: Reader,
       return openCard(target, reader, layer);
     case 'next-mark':
     case 'previous-mark':
-      return openNeighbour(command === 'next-mark' ? 1 : -1, document, view.reading.map, reader, layer);
+      return openNeighbour(command === 'next-mark' ? 1 : -1, view.reading.map, reader, layer);
   }
 }
 
-function openNeighbour(
-  step: 1 | -1,
-  document: Document,
-  map: TextMap,
-  reader: Reader,
-  layer: ReaderLayer,
-): void {
+function openNeighbour(step: 1 | -1, map: TextMap, reader: Reader, layer: ReaderLayer): void {
   const targets = targetsOf(reader.view, reader.settings);
   const last = layer.target ?? (isInView(layer.lastTarget, map) ? layer.lastTarget : undefined);
   const at = targets.findIndex((target) => isSame(target, last));
   const next = at >= 0 ? at + step : firstInView(targets, map) - (step === 1 ? 0 : 1);
   const target = targets[(next + targets.length) % targets.length];
   if (!target) return;
-  scrollToSpan(document, map, target.start, target.end);
+  scrollToSpan(map, target.start, target.end);
   layer.open(target, true);
 }
 

@@ -1,5 +1,5 @@
 /** What the reader in a page knows at a moment. Every change makes a new one. */
-import type { AnnotationsOnPage, NoMarks, PageState } from '../../messaging/contract.ts';
+import type { AnnotationsOnPage, PageState } from '../../messaging/contract.ts';
 import { canPaint } from '../../page/paint.ts';
 import type { Failure } from '../../model/result.ts';
 import type { LocatedAnnotation } from './locate-annotations.ts';
@@ -7,7 +7,7 @@ import type { PageReading } from './read-page.ts';
 
 export type View =
   | { state: 'reading' }
-  | { state: 'none'; why: NoMarks; url: string }
+  | Extract<PageState, { state: 'none' }>
   | {
       state: 'article';
       reading: PageReading;
@@ -20,7 +20,7 @@ export type View =
 /** The view as popup and side panel get it. */
 export function pageState(view: View): PageState {
   if (view.state !== 'article') return view;
-  const { facts, attachments, mentions, isPartlyMarked } = view.reading;
+  const { facts, attachments, unread, mentions, isPartlyMarked } = view.reading;
   const { text } = view.reading.map;
   const located = view.annotations.map(({ id, place }) =>
     place.state === 'changed' ? { id, place, now: text.slice(place.start, place.end) } : { id, place },
@@ -30,6 +30,7 @@ export function pageState(view: View): PageState {
     state: 'article',
     facts,
     attachments,
+    unread,
     kept: view.kept,
     mentions,
     located,

@@ -4,6 +4,7 @@ import type { Line, Piece } from './line-builder.ts';
 
 export class FlatText {
   text = '';
+  readonly documents = new Set<Document>();
   /** Of all lines, in order; `at` counts in the whole text. */
   private readonly pieces: Piece[] = [];
   /** The index of a text node's first piece. */
@@ -16,6 +17,7 @@ export class FlatText {
     for (const piece of pieces) {
       if (!this.firstOf.has(piece.node)) this.firstOf.set(piece.node, this.pieces.length);
       this.pieces.push({ ...piece, at: start + piece.at });
+      this.documents.add(piece.node.ownerDocument);
     }
   }
 

@@ -1,8 +1,11 @@
 /**
- * Walks what an element shows, in the order it is shown: shadow trees instead of the children they replace, nothing
- * that is not rendered, nothing that is not read as text (scripts, controls). An invisible stretch of a line is hidden;
- * an invisible block is read, since pages unveil a whole article late. No recursion: pages nest deeply.
+ * Walks what an element shows, in the order it is shown: shadow trees instead of the children they replace, the frames
+ * of the page's own site, nothing that is not rendered, nothing that is not read as text (scripts, controls). An
+ * invisible stretch of a line is hidden; an invisible block is read, since pages unveil a whole article late. No
+ * recursion: pages nest deeply.
  */
+import { frameBody, isFrame } from '../frames.ts';
+
 export type RenderedNode =
   | RenderedText
   /** A block border or a `<br>`: what follows is a new line. */
@@ -36,7 +39,7 @@ const textLimit = 20_000;
 
 const unread = new Set(
   (
-    'audio button canvas datalist dialog embed head iframe input math meter noscript object progress rp rt ' +
+    'audio button canvas datalist dialog embed head input math meter noscript object progress rp rt ' +
     'script select style svg template textarea title video'
   ).split(' '),
 );
@@ -70,9 +73,9 @@ interface Frame {
 
 function openFrame(element: Element, box: Box): Frame {
   const slotted = isSlot(element) ? element.assignedNodes({ flatten: true }) : [];
-  return slotted.length
-    ? { box, next: null, slotted: slotted.toReversed() }
-    : { box, next: (element.shadowRoot ?? element).firstChild };
+  if (slotted.length) return { box, next: null, slotted: slotted.toReversed() };
+  if (isFrame(element)) return { box, next: frameBody(element) ?? null };
+  return { box, next: (element.shadowRoot ?? element).firstChild };
 }
 
 function takeNext(frame: Frame): Node | null {
@@ -93,7 +96,7 @@ function readBox(element: Element, outer: Box): Box | undefined {
   const style = getComputedStyle(element);
   const { display, visibility } = style;
   if (display === 'none') return undefined;
-  const isBlock = !isInline(display) && !(isDropCap(element) && style.float !== 'none');
+  const isBlock = isFrame(element) || (!isInline(display) && !(isDropCap(element) && style.float !== 'none'));
   if (!isBlock && visibility !== 'visible' && outer.visibility === 'visible') return undefined;
   return {
     block: isBlock ? element : outer.block,

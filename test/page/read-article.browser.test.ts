@@ -52,13 +52,14 @@ describe.each(articleCases)('$layout', (expected: ArticleCase) => {
 describe('a page without an article', () => {
   it.each(noArticleCases)('is told apart: $page, $why', async ({ page, why }) => {
     const reading = readArticle(await openPage(page), 'https://example.cn/page');
-    expect(reading).toEqual({ state: 'none', why });
+    expect(reading).toEqual({ state: 'none', why, unread: [] });
   });
 
   it('is an empty one too', async () => {
     expect(readArticle(await framePage(''), 'https://example.cn/')).toEqual({
       state: 'none',
       why: 'no-text',
+      unread: [],
     });
   });
 });

@@ -13,7 +13,7 @@ const inBox = (content: string) => `<div class="box" style="height:200px;overflo
 /** Scrolls to the goal and gives the middle of its place in the window. */
 function lead(map: TextMap): number {
   const start = map.text.indexOf('要找');
-  scrollToSpan(document, map, start, start + 2);
+  scrollToSpan(map, start, start + 2);
   const [rect] = rectsOf(map, start, start + 2);
   return rect ? rect.top + rect.height / 2 : Number.NaN;
 }
@@ -66,7 +66,7 @@ describe('leading to a place', () => {
   it('stays where it is for a place that the text does not have', () => {
     const map = flatten(showPage(`<div id="article">${lines('上', 100)}</div>`));
     scrollTo(0, 300);
-    scrollToSpan(document, map, 9000, 9001);
+    scrollToSpan(map, 9000, 9001);
     expect(scrollY).toBe(300);
   });
 });

@@ -224,6 +224,7 @@ function wordsOf({ startContainer, startOffset, endContainer, endOffset }: Stati
 function bound(map: TextMap): TextMap {
   return {
     text: map.text,
+    documents: map.documents,
     rangeOf: (start, end) => map.rangeOf(start, end),
     offsetOf: (node, at) => map.offsetOf(node, at),
   };

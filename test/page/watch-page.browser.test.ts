@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Watch, watchPage } from '../../page/watch-page.ts';
+import { watchPage } from '../../page/watch-page.ts';
 import { clearShownPage, showPage } from './shown-page.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
@@ -13,11 +13,11 @@ const page = '<header><time>08:30</time></header><div id="wrap"><div id="article
 /** Watches the page; `told` says how often a change was told. */
 function startWatching(knowsArticle = true) {
   const article = showPage(page);
-  const watched: Watch = knowsArticle ? { body: article } : {};
   const changed = vi.fn<() => void>();
   const stop = new AbortController();
-  watchPage(document, watched, changed, stop.signal);
-  return { article, watched, stop: () => stop.abort(), told: () => changed.mock.calls.length };
+  const watch = watchPage(document, changed, stop.signal);
+  if (knowsArticle) watch.follow(article);
+  return { article, watch, stop: () => stop.abort(), told: () => changed.mock.calls.length };
 }
 
 /** Mutations are told of at the end of the task, before these milliseconds begin. */
@@ -118,13 +118,14 @@ describe('outside the article', () => {
   });
 
   it('follows the article to another element', async () => {
-    const { watched, told } = startWatching();
-    watched.body = document.body.appendChild(paragraph('另一篇'));
+    const { watch, told } = startWatching();
+    const other = document.body.appendChild(paragraph('另一篇'));
+    watch.follow(other);
     await wait(300);
     document.querySelector('time')?.append('！');
     await wait(300);
     expect(told()).toBe(0);
-    watched.body.append('续');
+    other.append('续');
     await wait(300);
     expect(told()).toBe(1);
   });

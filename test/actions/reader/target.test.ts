@@ -36,7 +36,7 @@ function annotation(id: string, place: Located): LocatedAnnotation {
 const standing = (id: string, start: number, end: number) => annotation(id, { state: 'found', start, end });
 
 function viewOf(mentions: Mention[], annotations: LocatedAnnotation[] = []): View {
-  const map = { text: '', rangeOf: () => [], offsetOf: () => undefined };
+  const map = { text: '', documents: new Set<Document>(), rangeOf: () => [], offsetOf: () => undefined };
   const reading = { facts: article, attachments: [], mentions, map, isPartlyMarked: false };
   return { state: 'article', kept: 'no', annotations, reading: readReading(reading) };
 }
