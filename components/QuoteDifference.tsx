@@ -1,6 +1,7 @@
 /** The words as they were quoted beside those that stand there now, with what differs marked in both. */
 import { differenceOf } from '../text/difference-of.ts';
 import type { Words } from '../words/zh.ts';
+import { MarkedParts } from './MarkedParts.tsx';
 
 export interface QuoteDifferenceProps {
   words: Words;
@@ -14,15 +15,11 @@ export function QuoteDifference({ words: { panel }, before, after }: QuoteDiffer
     <dl class="difference">
       <dt>{panel.before}</dt>
       <dd>
-        {parts
-          .filter(({ is }) => is !== 'added')
-          .map(({ is, text }, index) => (is === 'removed' ? <del key={index}>{text}</del> : text))}
+        <MarkedParts parts={parts} side="removed" />
       </dd>
       <dt>{panel.now}</dt>
       <dd>
-        {parts
-          .filter(({ is }) => is !== 'removed')
-          .map(({ is, text }, index) => (is === 'added' ? <ins key={index}>{text}</ins> : text))}
+        <MarkedParts parts={parts} side="added" />
       </dd>
     </dl>
   );
