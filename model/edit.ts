@@ -26,6 +26,9 @@ export interface MakeAnnotation extends EditBase {
 /** The fields a reader edits; `deletedAt: null` takes an annotation out of the recycle bin. */
 export type AnnotationFields = Pick<Annotation, 'note' | 'tags' | 'quote'> & { deletedAt: number | null };
 
+/** What stood in an edit's fields until it was written; its sender may never have seen it. */
+export type WrittenOver = Partial<Pick<Annotation, 'note' | 'tags' | 'quote' | 'deletedAt'>>;
+
 export interface SetFields extends EditBase {
   does: 'set-fields';
   annotationId: string;

@@ -5,7 +5,14 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { ArticleFacts } from '../model/article.ts';
 import type { Change } from '../model/change.ts';
-import type { AnnotationFields, Edit, MakeAnnotation, SetFields, StepBack } from '../model/edit.ts';
+import type {
+  AnnotationFields,
+  Edit,
+  MakeAnnotation,
+  SetFields,
+  StepBack,
+  WrittenOver,
+} from '../model/edit.ts';
 import { addArticle } from './add-article.ts';
 import { deviceId } from './device-id.ts';
 import type { MeipiDatabase } from './database.ts';
@@ -16,6 +23,8 @@ export interface Written {
   /** The record's revision after the edit. */
   revision: number;
   address: string;
+  /** Of fields that were set just now: what stood there. */
+  over?: WrittenOver;
 }
 
 /** The edit speaks of an annotation that was never made here, or is gone for good. */
@@ -91,7 +100,8 @@ async function setFields(database: MeipiDatabase, edit: SetFields, annotation: A
       before: before ? before.before : (fieldOf(annotation, field) ?? null),
     };
   });
-  return apply(database, annotation, rows, edit.time);
+  const over = Object.fromEntries(rows.map(({ field }) => [field, fieldOf(annotation, field)]));
+  return { ...(await apply(database, annotation, rows, edit.time)), over };
 }
 
 /** Who writes in a deleted annotation wants it back. */

@@ -43,6 +43,17 @@ describe('writing an edit', () => {
     ]);
   });
 
+  it('says what it wrote over, also where the same run had written before', async () => {
+    const database = await freshDatabase();
+    await writeEdit(database, making('a', { note: '旧', tags: ['水'] }));
+    const typing = setting('a', { note: '节' });
+    expect(await writeEdit(database, typing)).toMatchObject({ over: { note: '旧' } });
+    await writeEdits(database, [setting('a', { note: '别处' }), setting('a', { deletedAt: 5000 })]);
+    const more = { ...typing, sequence: 1, fields: { note: '节水' } };
+    expect((await writeEdit(database, more)).over).toEqual({ note: '别处', deletedAt: 5000 });
+    expect((await writeEdit(database, more)).over).toBeUndefined();
+  });
+
   it('refuses an edit of an annotation that is not there and writes nothing', async () => {
     const database = await freshDatabase();
     await expect(writeEdit(database, setting('b', { note: '？' }))).rejects.toThrow('no annotation b');
