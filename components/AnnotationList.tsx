@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../model/annotation.ts';
 import type { Located } from '../model/quote.ts';
 import type { Words } from '../words/zh.ts';
-import { QuoteDifference } from './QuoteDifference.tsx';
+import { type Doubt, PlaceDoubt } from './PlaceDoubt.tsx';
 
 /** Where an annotation stands, and the words there where those have changed. */
 export interface Whereabouts {
@@ -54,6 +54,8 @@ type ItemProps = Omit<AnnotationListProps, 'annotations' | 'places' | 'editing' 
 function Item({ words, annotation, where, onShow, onEdit, onRemove, historyOf, ...on }: ItemProps) {
   const { panel } = words;
   const { id, quote, note, tags } = annotation;
+  const { onAccept, onMoveToSelection } = on;
+  const doubt = where && doubtAbout(where.place);
   return (
     <article>
       <blockquote>
@@ -66,7 +68,16 @@ function Item({ words, annotation, where, onShow, onEdit, onRemove, historyOf, .
           {quote?.exact}
         </button>
       </blockquote>
-      {where && <Doubt words={words} annotation={annotation} where={where} {...on} />}
+      {doubt && (
+        <PlaceDoubt
+          words={words}
+          doubt={doubt}
+          before={quote?.exact ?? ''}
+          now={where?.now}
+          onAccept={(now) => onAccept(annotation, now)}
+          onMoveToSelection={() => onMoveToSelection(annotation)}
+        />
+      )}
       {note && <p class="note">{note}</p>}
       <footer>
         {tags.map((tag) => (
@@ -87,35 +98,7 @@ function Item({ words, annotation, where, onShow, onEdit, onRemove, historyOf, .
   );
 }
 
-type DoubtProps = Pick<AnnotationListProps, 'words' | 'onAccept' | 'onMoveToSelection'> & {
-  annotation: Annotation;
-  where: Whereabouts;
-};
-
-/** Nothing moves by itself: the place that is offered waits for a yes, and the reader may choose another. */
-function Doubt({ words, annotation, where: { place, now }, onAccept, onMoveToSelection }: DoubtProps) {
-  const { panel } = words;
-  const doubt = doubtAbout(place);
-  if (!doubt) return null;
-  return (
-    <div class="doubt">
-      <p>{panel.place[doubt]}</p>
-      {doubt === 'changed' && now !== undefined && (
-        <QuoteDifference words={words} before={annotation.quote?.exact ?? ''} after={now} />
-      )}
-      {now !== undefined && (
-        <button type="button" onClick={() => onAccept(annotation, now)}>
-          {panel.acceptPlace}
-        </button>
-      )}
-      <button type="button" onClick={() => onMoveToSelection(annotation)}>
-        {panel.moveToSelection}
-      </button>
-    </div>
-  );
-}
-
-function doubtAbout(place: Located): 'changed' | 'ambiguous' | 'missing' | undefined {
+function doubtAbout(place: Located): Doubt | undefined {
   if (place.state === 'found') return undefined;
   if (place.state === 'missing') return 'missing';
   return place.why === 'ambiguous' ? 'ambiguous' : 'changed';

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { askPage } from '../../messaging/send.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { Quote } from '../../model/quote.ts';
+import { stillOffered } from '../still-offered.ts';
 import type { ListEdits } from './use-list-edits.ts';
 
 /** Why it was not moved: nothing of the article is selected, or other words stand there than those that were shown. */
@@ -25,8 +26,8 @@ export function useMoving(tabId: number, move: ListEdits['move']): Moving {
     notMoved,
     accept: async (annotation, now) => {
       const there = await askPage(tabId, 'quote-of-place', { id: annotation.id });
-      const quote = there.ok && there.value.quote?.exact === now ? there.value.quote : undefined;
-      await moveTo(annotation, quote, 'page-changed');
+      const quote = there.ok ? there.value.quote : undefined;
+      await moveTo(annotation, stillOffered(quote, now), 'page-changed');
     },
     toSelection: async (annotation) => {
       const selected = await askPage(tabId, 'quote-of-selection', {});
