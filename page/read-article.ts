@@ -27,14 +27,14 @@ export type ArticleReading = { unread: string[] } & (
   | { state: 'none'; why: WhyNoArticle }
 );
 
-/** `url` is the page's address as the browser shows it. */
-export function readArticle(document: Document, url: string): ArticleReading {
+/** `url` is the page's address as the browser shows it; `before` the element of the article that was read at it earlier. */
+export function readArticle(document: Document, url: string, before?: Element): ArticleReading {
   const root = document.querySelector('body') ?? document.documentElement;
   const lines = drain(readLines(root));
   const head = readHead(document);
   const headline = findHeadline(lines, head.titles);
   const page = { root, lines, titles: headline?.lines ?? new Set<Line>() };
-  const body = findBody(page);
+  const body = findBody(page, before);
   const why = whyNoArticle(page, body);
   if (!body || why) return { state: 'none', why: why ?? 'no-article', unread: unreadFrames(root) };
   const around = surroundings(page, body);

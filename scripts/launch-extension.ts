@@ -29,7 +29,8 @@ export async function launchExtension(folder: string, options: LaunchOptions): P
     handleSIGINT: false, // whoever launches also tidies up
     chromiumSandbox: false, // containers and root have none
     viewport: headless ? { width: 1280, height: 1000 } : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // A page that is left stays alive for the way back, as in readers' browsers.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       '--lang=zh-CN',
       '--enable-unsafe-extension-debugging', // older builds load no extension by the protocol without it

@@ -8,6 +8,9 @@ import { type Target, targetAt } from './target.ts';
 /** The button at a selection comes this long after it has settled, in milliseconds. */
 const selectionDelay = 350;
 
+/** Pixels that a hand moves in a click. */
+const stillness = 3;
+
 /** Things that a click already means something to. */
 const ownUse =
   'a[href], button, input, textarea, select, label, summary, video, audio, [role="button"], [contenteditable=""], [contenteditable="true"]';
@@ -24,7 +27,12 @@ export function listenToPage(
   const listen = (shown: Document) => {
     if (heard.has(shown)) return;
     heard.add(shown);
-    shown.addEventListener('click', (event) => onClick(event, shown, reader, layer), options);
+    let pressed: MouseEvent | undefined;
+    shown.addEventListener('mousedown', (event) => (pressed = event), options);
+    const onPlainClick = (event: MouseEvent) => {
+      if (!hasSelected(event, shown, pressed)) onClick(event, shown, reader, layer);
+    };
+    shown.addEventListener('click', onPlainClick, options);
     shown.addEventListener('keydown', (event) => onKey(event, layer), options);
     shown.addEventListener('selectionchange', settle, options);
     if (shown !== document) shown.addEventListener('scroll', () => layer.redraw(), options);
@@ -50,10 +58,16 @@ export function selectedTarget(document: Document, { view }: Reader): Target | u
   return span && { what: 'selection', ...span };
 }
 
+/** Whether words were selected by this click or drag; a plain click on a selection is about to end it. */
+function hasSelected(click: MouseEvent, document: Document, pressed = click): boolean {
+  if (document.getSelection()?.isCollapsed !== false) return false;
+  const moved = Math.hypot(click.clientX - pressed.clientX, click.clientY - pressed.clientY);
+  return click.detail > 1 || click.shiftKey || moved > stillness;
+}
+
 /** `document`: the one that was clicked in. */
 function onClick(event: MouseEvent, document: Document, reader: Reader, layer: ReaderLayer): void {
   if (!event.isTrusted || layer.host.owns(event) || event.button !== 0) return; // a page may make events, to learn what opens
-  if (document.getSelection()?.isCollapsed === false) return;
   const { view, settings } = reader;
   const [pressed] = event.composedPath();
   const isTaken = pressed !== undefined && isElement(pressed) && pressed.closest(ownUse) !== null;

@@ -37,7 +37,7 @@ export async function readPage(
   before: PageReading | undefined,
   signal: AbortSignal,
 ): Promise<PageReading | Unreadable> {
-  const reading = readArticle(document, url);
+  const reading = readArticle(document, url, before?.facts.url === url ? before.body : undefined);
   if (reading.state === 'none') return reading;
   const { body, facts, attachments, unread } = reading;
   const map = await runInSlices(flattenInSteps(body), signal);

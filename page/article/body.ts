@@ -16,14 +16,26 @@ export interface Page {
   titles: ReadonlySet<Line>;
 }
 
-export function findBody({ root, lines, titles }: Page): Holder | undefined {
+/** `before`: the one found earlier on this page; it stays while it can, whatever is loaded below it. */
+export function findBody({ root, lines, titles }: Page, before?: Element): Holder | undefined {
   const weights = lines.map((line) => (titles.has(line) ? titleWeight : weighLine(line)));
   const titlesAt = lines.flatMap((line, index) => (titles.has(line) ? [index] : []));
   const zones = silenceZones(lines, weighHolders(root, lines, weights), weights, titlesAt[0] ?? -1);
   const silenced = silenceReplies(weighHolders(root, lines, zones), zones, titlesAt[0]);
   const holders = weighHolders(root, lines, silenced);
   const best = bestOf(holders);
-  return best && widest(innermost(best, holders, titlesAt));
+  const found = best && widest(innermost(best, holders, titlesAt));
+  const known = before && holders.get(before);
+  return known && found && isOnlyFollowed(known, found, titlesAt) ? known : found;
+}
+
+/** Units of prose without which an article is none any more. */
+const leastProse = 80;
+
+/** Whether the page's title stands above the article and `next` is something else behind it, as endless scrolling brings. */
+function isOnlyFollowed(article: Holder, next: Holder, titlesAt: readonly number[]): boolean {
+  const titledLast = titlesAt.at(-1) ?? Infinity;
+  return article.prose >= leastProse && titledLast <= article.last && article.last < next.first;
 }
 
 function bestOf(holders: Holders): Holder | undefined {

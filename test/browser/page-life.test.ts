@@ -1,10 +1,13 @@
-/** Pages live on after they are read: late content, re-rendering, the next article in the same document. */
+/**
+ * Pages live on after they are read: late content, re-rendering, endless scrolling, advertisements, folded parts, larger
+ * type, the next article in the same document.
+ */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { readSample } from '../articles/read-sample.ts';
-import { command, editorFrame, selectWords } from './editor-frame.ts';
+import { command, editorFrame, editorGone, selectWords } from './editor-frame.ts';
 import { withFreshArticles } from './fresh-articles.ts';
-import { paintedWords, waitForHighlights } from './highlights.ts';
+import { paintedWords, placeOfHighlight, waitForHighlights } from './highlights.ts';
 import type { Reader } from './launch-reader.ts';
 import { openArticle, pageState } from './open-article.ts';
 import { openBeside } from './open-surface.ts';
@@ -86,6 +89,135 @@ it('keeps an open editor and its words through a re-rendering', async () => {
   await page.waitForTimeout(1000);
   expect(await editor.locator('textarea').inputValue()).toBe('写到一半');
 });
+
+it('leaves marks and annotations where they are while more is loaded below', async () => {
+  await annotate('疏通出路', '还在原处');
+  const before = await agencies();
+  const address = await articleAddress();
+  for (let more = 1; more <= 3; more++) {
+    await page.evaluate((more) => {
+      const feed = document.body.appendChild(document.createElement('div'));
+      for (let row = 0; row < 12; row++) {
+        const link = feed.appendChild(document.createElement('p')).appendChild(document.createElement('a'));
+        link.href = `/list/${more}/${row}`;
+        link.append(`各地第${more}批第${row}条消息：财政部、水利厅与各县开会商量今后安排`);
+      }
+      scrollTo(0, document.body.scrollHeight);
+    }, more);
+    await page.waitForTimeout(500);
+  }
+  expect(await agencies()).toEqual(before);
+  expect(await painted('meipi-annotation')).toEqual(['疏通出路']);
+  expect(await articleAddress()).toBe(address);
+});
+
+it('does not take a longer article that is loaded below for the one that is read', async () => {
+  await annotate('疏通出路', '还在原处');
+  const before = await articleTitle();
+  await page.evaluate((words) => {
+    const article = document.body.appendChild(document.createElement('article'));
+    article.append(Object.assign(document.createElement('h2'), { textContent: '下一篇：水库除险加固' }));
+    for (let count = 0; count < 60; count++) {
+      const text = `${words}这是下一篇的第${count}段，写各县怎样安排。`;
+      article.append(Object.assign(document.createElement('p'), { textContent: text }));
+    }
+  }, late);
+  await page.waitForTimeout(1000);
+  expect(await articleTitle()).toBe(before);
+  expect(await painted('meipi-annotation')).toEqual(['疏通出路']);
+});
+
+it('finds words again between which an advertisement was put', async () => {
+  const sentence = await page.evaluate(() => {
+    const long = [...document.querySelectorAll('p')].find(
+      ({ textContent }) => (textContent?.length ?? 0) > 60,
+    );
+    return long?.textContent?.slice(10, 40) ?? '';
+  });
+  await annotate(sentence, '中间会有广告');
+  await page.evaluate((sentence) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(sentence) ?? -1;
+      if (at < 0 || !(node instanceof Text)) continue;
+      const advertisement = document.createElement('div');
+      advertisement.innerHTML =
+        '<a href="https://ad.invalid/">下载客户端领红包</a><iframe src="https://ad.invalid/banner" width="300" height="100"></iframe>';
+      node.splitText(at + 12).before(advertisement);
+      return;
+    }
+  }, sentence);
+  await expect.poll(() => painted('meipi-annotation')).toEqual([sentence.slice(0, 12), sentence.slice(12)]);
+  const state = await pageState(reader, tabId);
+  expect(state.state === 'article' && state.located.map(({ place }) => place.state)).toEqual(['found']);
+});
+
+it('follows the words when the reader makes them larger', async () => {
+  await annotate('疏通出路', '放大以后');
+  const before = await placeOfHighlight(page, 'meipi-annotation');
+  await page.evaluate(() => {
+    document.body.style.fontSize = '30px';
+    for (const paragraph of document.querySelectorAll<HTMLElement>('p')) paragraph.style.fontSize = '30px';
+  });
+  await page.evaluate(() => {
+    const [range] = CSS.highlights.get('meipi-annotation') ?? [];
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  });
+  const after = await placeOfHighlight(page, 'meipi-annotation');
+  expect(after.height).toBeGreaterThan(before.height);
+  await page.mouse.click(after.x + 20, after.y + after.height / 2);
+  const editor = await editorFrame(page);
+  expect(await editor.locator('textarea').inputValue()).toBe('放大以后');
+});
+
+it.each([
+  ['hidden by a class', '.folded > p:nth-of-type(n + 3) { display: none }'],
+  ['cut off at a height', '.folded { max-height: 120px; overflow: hidden }'],
+])('marks and finds what stands behind a 阅读全文 button once it is pressed: %s', async (way, css) => {
+  const address = `https://www.thepaper.cn/newsDetail_forward_8100${way.length}`;
+  const lines = Array.from(
+    { length: 12 },
+    (_, at) => `<p>第${at + 1}段：${at % 2 ? late : '各县按季度报送进度。'}</p>`,
+  );
+  const page = (folded: string) =>
+    `<!doctype html><meta charset=utf-8><title>病险水库怎么办</title><style>${css}</style><h1>病险水库怎么办</h1>
+     <div id="body" class="${folded}">${lines.join('')}<p>未完的两座水库转入下一年度。</p></div>
+     <button onclick="document.getElementById('body').classList.remove('folded')">阅读全文</button>`;
+  const whole = await openArticle(reader, page(''), address);
+  await waitForHighlights(whole.page, 'meipi-agency');
+  await annotate('转入下一年度', '在折叠处', whole);
+  await whole.page.close();
+  const again = await openArticle(reader, page('folded'), address);
+  await waitForHighlights(again.page, 'meipi-agency');
+  await again.page.getByRole('button', { name: '阅读全文' }).click();
+  await expect
+    .poll(() => paintedWords(again.page).then((found) => found['meipi-annotation']))
+    .toEqual(['转入下一年度']);
+  const marks = (await paintedWords(again.page))['meipi-agency'] ?? [];
+  expect(marks.filter((words) => words === '广西壮族自治区水利厅')).toHaveLength(6);
+});
+
+const painted = (name: string) => paintedWords(page).then((found) => found[name] ?? []);
+
+async function articleAddress(): Promise<string | undefined> {
+  const state = await pageState(reader, tabId);
+  return state.state === 'article' ? state.facts.address : undefined;
+}
+
+async function articleTitle(): Promise<string | undefined> {
+  const state = await pageState(reader, tabId);
+  return state.state === 'article' ? state.facts.title : undefined;
+}
+
+async function annotate(words: string, note: string, where = { page, tabId }): Promise<void> {
+  await selectWords(where.page, words);
+  await command(reader, where.tabId, 'annotate');
+  const editor = await editorFrame(where.page);
+  await editor.locator('textarea').fill(note);
+  await waitForHighlights(where.page, 'meipi-annotation');
+  await editor.locator('textarea').press('Escape');
+  await editorGone(where.page);
+}
 
 async function addParagraph(page: Page, text: string): Promise<void> {
   await page.evaluate((text) => {

@@ -89,6 +89,40 @@ describe('the live page', () => {
   });
 });
 
+describe('an article that was read before', () => {
+  const url = 'https://example.cn/endless';
+  const sentence = '市政府办公室印发通知，要求各区县在6月底前完成排查，并将结果报市应急管理局。';
+  const paragraphs = (count: number) => `<p>${sentence}</p>`.repeat(count);
+  const openFirst = async () => {
+    const page = await framePage(
+      `<title>排查通知</title><h1>排查通知</h1><div id="one">${paragraphs(3)}</div>`,
+    );
+    return { page, one: articleOf(readArticle(page, url)).body };
+  };
+  const append = (page: Document, markup: string) => page.body.insertAdjacentHTML('beforeend', markup);
+
+  it('stays the article when a longer one is loaded below', async () => {
+    const { page, one } = await openFirst();
+    append(page, `<div id="two"><h2>另一篇</h2>${paragraphs(30)}</div>`);
+    expect(articleOf(readArticle(page, url, one)).body).toBe(one);
+    expect(articleOf(readArticle(page, url)).body.id).toBe('two');
+  });
+
+  it('gives way to what took its place', async () => {
+    const { page, one } = await openFirst();
+    one.replaceChildren('加载中');
+    append(page, `<div id="two">${paragraphs(30)}</div>`);
+    expect(articleOf(readArticle(page, url, one)).body.id).toBe('two');
+  });
+
+  it('gives way to what stands under the page’s title, where it does not itself', async () => {
+    const page = await framePage(`<title>排查通知</title><div id="one">${paragraphs(3)}</div>`);
+    const one = articleOf(readArticle(page, url)).body;
+    append(page, `<h1>排查通知</h1><div id="two">${paragraphs(30)}</div>`);
+    expect(articleOf(readArticle(page, url, one)).body.id).toBe('two');
+  });
+});
+
 describe('a strange page', () => {
   const url = 'https://example.cn/strange';
   const sentence = '市政府办公室印发通知，要求各区县在6月底前完成排查，并将结果报市应急管理局。';
