@@ -5,8 +5,9 @@ import { answersToPages, answersToSurfaces } from '../actions/background/backgro
 import { makeContextMenu } from '../actions/background/context-menu.ts';
 import { sendCommand } from '../actions/background/send-command.ts';
 import { Stored } from '../actions/background/stored.ts';
+import { showOpening } from '../actions/opening/show-opening.ts';
 import { reconcileSites } from '../actions/site-access/reconcile-sites.ts';
-import { answerInBackground } from '../messaging/answer.ts';
+import { answerInBackground, hearInSurface } from '../messaging/answer.ts';
 import { emptyBin } from '../storage/empty-bin.ts';
 import { watchSettings } from '../storage/settings.ts';
 
@@ -18,6 +19,9 @@ export default defineBackground({
   main() {
     const stored = new Stored();
     answerInBackground(answersToPages(stored), answersToSurfaces(stored));
+    hearInSurface('page-changed', (_asks, { tabId }) => {
+      if (tabId !== undefined) report(showOpening(tabId), 'showing an annotation');
+    });
 
     const reconcile = () => report(reconcileSites(), 'registering sites');
     browser.runtime.onInstalled.addListener(() => {

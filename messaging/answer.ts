@@ -34,7 +34,7 @@ export function answerInPage(toPage: Answers<ToPage>): () => void {
   return listen({ 'to-page': readAnswers(toPage) });
 }
 
-/** What a page of ours does when told. Returns the way to stop. */
+/** What a page of ours, or the background, does when told. Returns the way to stop. */
 export function hearInSurface<N extends keyof ToSurfaces>(
   name: N,
   hear: (asks: ToSurfaces[N], asker: Asker) => void,

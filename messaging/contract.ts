@@ -49,6 +49,9 @@ export type PageState =
       isPartlyMarked: boolean;
     };
 
+/** What came of opening an annotation: no reader runs on its site by itself, it is deleted, or its article has no address to open. */
+export type Opened = 'opened' | 'not-read-there' | 'gone' | 'no-address';
+
 /** What an editor frame is to edit. */
 export type EditorTask =
   | { does: 'edit'; annotationId: string }
@@ -73,6 +76,8 @@ export interface FromSurface {
   /** For editor frames: a frame in a page has no access to our database, for browsers part storage by site. */
   'editable-annotation': { asks: { id: string }; answers: { editable: EditableAnnotation | null } };
   'start-reading': { asks: { tabId: number }; answers: null };
+  /** Opens its page at its place; `anyway`: also where no reader runs by itself. */
+  'open-annotation': { asks: { id: string; anyway: boolean }; answers: { opened: Opened } };
   'sites-changed': { asks: Record<string, never>; answers: null };
   /** An editor frame's words to the page that it stands in. */
   'editor-opened': { asks: { token: string }; answers: EditorTask };
@@ -87,6 +92,9 @@ export interface ToPage {
   'keep-article': { asks: Record<string, never>; answers: { articleId: string } };
   'show-span': { asks: { start: number; end: number }; answers: null };
   'show-annotation': { asks: { id: string }; answers: null };
+  'shows-article': { asks: { address: string }; answers: { shows: boolean } };
+  /** A sentence of ours, over the page; without one, what was said is no longer true. */
+  say: { asks: { sentence?: string }; answers: null };
   /** The place that a changed annotation is offered, as the quote it would have there; null where none is offered. */
   'quote-of-place': { asks: { id: string }; answers: { quote: Quote | null } };
   /** What the reader has selected of the article; null where that is nothing. */
@@ -98,7 +106,7 @@ export interface ToPage {
   'editor-closed': { asks: { token: string }; answers: null };
 }
 
-/** To every open page of ours; nobody answers. */
+/** To every open page of ours, and what a tab says to the background; nobody answers. */
 export interface ToSurfaces {
   /** The sending tab shows something else now: ask for its page-state again. */
   'page-changed': Record<string, never>;

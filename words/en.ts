@@ -91,6 +91,36 @@ export const en: Words = {
     readHere: 'Mark this page',
     always: 'Always mark this site',
   },
+  recent: {
+    title: 'Recent annotations',
+    others: 'Annotations on other articles',
+    none: 'No annotations on other articles yet.',
+    pageNote: 'Page note',
+    open: 'Open the page',
+    refused: {
+      'not-read-there':
+        'Meipi does not run by itself on this site. Once the page is open, press the Meipi button in the browser’s toolbar and then “Mark this page”: it will go to the annotation.',
+      gone: 'This annotation was deleted; it can be restored from the recycle bin of its article.',
+      'no-address': 'This article has no address that can be opened.',
+      failed: 'It could not be opened; please press again. Nothing is lost.',
+    },
+  },
+  opening: {
+    title: 'The annotation you opened',
+    start: 'Press “Mark this page”: once it is read, it goes to the annotation.',
+    kept: 'If the text is still loading, it will go to the annotation when it is there. Nothing is lost: the Meipi button in the browser’s toolbar shows it.',
+    found: {
+      changed:
+        'The words have changed; these are the most like them. Please check under “Annotations” in Meipi’s popup or side panel.',
+      ambiguous:
+        'The words stand in several places; this is one of them. Please check under “Annotations” in Meipi’s popup or side panel.',
+      pageNote: 'This note is on the whole article: see “Annotations” in Meipi’s popup or side panel.',
+      missing:
+        'The words of this annotation are not found on this page. If the text is still loading, it will go there. Nothing is lost: under “Annotations” in Meipi’s popup or side panel you can read it, or move it.',
+      elsewhere:
+        'This page is not the article that was annotated; it may have moved or been deleted. Nothing is lost: the Meipi button in the browser’s toolbar shows it.',
+    },
+  },
   exported: {
     source: 'Source',
     site: 'Site',

@@ -9,7 +9,9 @@ import type { Result } from '../../model/result.ts';
 import { recogniserVersion } from '../../recognition/recogniser-version.ts';
 import { keepArticle } from '../../storage/keep-article.ts';
 import { annotationsOf, articlesNaming, editableAnnotation, keptOf } from '../../storage/queries.ts';
+import { annotationInArticle } from '../../storage/recent-annotations.ts';
 import { writeEdits } from '../../storage/write-edit.ts';
+import { openAnnotation } from '../opening/open-annotation.ts';
 import { startReading } from '../site-access/start-reading.ts';
 import { reconcileSites } from '../site-access/reconcile-sites.ts';
 import { showCount } from './badge.ts';
@@ -57,6 +59,12 @@ export function answersToSurfaces(stored: Stored): Answers<FromSurface> {
     'editable-annotation': ({ id }) =>
       stored.run(async (database) => ({ editable: (await editableAnnotation(database, id)) ?? null })),
     'start-reading': ({ tabId }) => startReading(tabId),
+    'open-annotation': async ({ id, anyway }) => {
+      const found = await stored.run((database) => annotationInArticle(database, id));
+      if (!found.ok) return found;
+      const opened = found.value ? await openAnnotation(found.value, anyway) : 'gone';
+      return { ok: true, value: { opened } };
+    },
     'sites-changed': async () => {
       await reconcileSites();
       return { ok: true, value: null };

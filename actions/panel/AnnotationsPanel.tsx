@@ -11,6 +11,7 @@ import { EditingBox } from '../editing/EditingBox.tsx';
 import { watchInStorage } from '../editing/watch-editable.ts';
 import type { PageContext } from './page-context.ts';
 import { NoteHistory } from './NoteHistory.tsx';
+import { OtherArticles } from './OtherArticles.tsx';
 import { PageNote } from './PageNote.tsx';
 import { useListEdits } from './use-list-edits.ts';
 import { useMoving } from './use-moving.ts';
@@ -76,6 +77,7 @@ export function AnnotationsPanel({ words, database, tabId, page, annotations }: 
         )}
       />
       <BinList words={words} annotations={deleted} onRestore={(annotation) => void restore(annotation)} />
+      <OtherArticles words={words} database={database} address={address} />
     </>
   );
 }

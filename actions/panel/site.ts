@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askFromSurface } from '../../messaging/send.ts';
-import { readerSites } from '../site-access/manifest-reader.ts';
+import { isAlwaysRead, isOwnSite, originOf } from '../site-access/reads-by-itself.ts';
 
 export interface Site {
   host: string;
@@ -25,7 +25,7 @@ export function useSite(tabId: number | undefined, url: string | undefined): [Si
 
 /** Must run in the reader's click: the browser asks them then. */
 export async function setAlways(host: string, isAlways: boolean): Promise<void> {
-  const origins = [pattern(host)];
+  const origins = [originOf(host)];
   if (isAlways) await browser.permissions.request({ origins });
   else await browser.permissions.remove({ origins });
   await askFromSurface('sites-changed', {});
@@ -34,23 +34,12 @@ export async function setAlways(host: string, isAlways: boolean): Promise<void> 
 async function siteOf(url: string | undefined): Promise<Site | undefined> {
   const { protocol, hostname: host } = new URL(url ?? 'about:blank');
   if (!/^https?:$/.test(protocol)) return undefined;
-  const isOwn = readerSites().some((match) => covers(match, host));
-  const isAlways = !isOwn && (await browser.permissions.contains({ origins: [pattern(host)] }));
-  return { host, isAlways, canBeAlways: !isOwn };
+  const isOwn = isOwnSite(host);
+  return { host, isAlways: !isOwn && (await isAlwaysRead(host)), canBeAlways: !isOwn };
 }
 
 async function addressOf(tabId: number | undefined): Promise<string | undefined> {
   if (tabId === undefined) return undefined;
   const tab = await browser.tabs.get(tabId).catch(() => undefined); // closed meanwhile
   return tab?.url;
-}
-
-function pattern(host: string): string {
-  return `*://${host}/*`;
-}
-
-/** Of a match pattern such as `*://*.people.com.cn/*`. */
-function covers(match: string, host: string): boolean {
-  const named = /^[^/]*:\/\/(?<host>[^/]+)\//.exec(match)?.groups?.host ?? '';
-  return named.startsWith('*.') ? host === named.slice(2) || host.endsWith(named.slice(1)) : host === named;
 }

@@ -47,6 +47,14 @@ export function pageAnswers(document: Document, reader: Reader, layer: ReaderLay
       pointOut(reader, place.start, place.end);
       return done;
     },
+    'shows-article': ({ address }) => ({
+      ok: true,
+      value: { shows: reading()?.facts.address === address },
+    }),
+    say: ({ sentence }) => {
+      layer.say(sentence);
+      return done;
+    },
     'quote-of-place': ({ id }) => ({ ok: true, value: { quote: quoteAt(reader, placeOf(reader, id)) } }),
     'quote-of-selection': () => ({
       ok: true,

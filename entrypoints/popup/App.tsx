@@ -1,10 +1,13 @@
 /** Popup and side panel: this page's marks and annotations. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useOpening } from '../../actions/opening/use-opening.ts';
 import { ArticlePanel, type PanelTab } from '../../actions/panel/ArticlePanel.tsx';
 import { NoMarksPanel } from '../../actions/panel/NoMarksPanel.tsx';
+import { RecentPanel } from '../../actions/panel/RecentPanel.tsx';
 import { SettingsPanel } from '../../actions/panel/SettingsPanel.tsx';
 import { type Page, usePage } from '../../actions/panel/use-page.ts';
 import { useTab } from '../../actions/panel/use-tab.ts';
+import { WaitingAnnotation } from '../../actions/panel/WaitingAnnotation.tsx';
 import { useDatabase } from '../../actions/use-database.ts';
 import { useSettings } from '../../actions/use-settings.ts';
 import { Refusal } from '../../components/Refusal.tsx';
@@ -15,6 +18,9 @@ export interface AppProps {
   onOpenPanel?(): void;
 }
 
+/** Milliseconds in which an annotation that was opened makes its list the chosen one. */
+const justNow = 15_000;
+
 export function App({ onOpenPanel }: AppProps) {
   const settings = useSettings();
   const words = wordsOf(settings.language);
@@ -22,10 +28,17 @@ export function App({ onOpenPanel }: AppProps) {
   const tabId = useTab();
   const page = usePage(tabId);
   const [tab, setTab] = useState<PanelTab>('measure');
+  const opening = useOpening(tabId);
+  useEffect(() => {
+    if (opening && Date.now() - opening.since < justNow) setTab('annotations');
+  }, [opening?.since]);
   if (!opened || !page || tabId === undefined) return null;
   if (!opened.ok) return <Refusal failure={opened.error} words={words} onClose={() => window.close()} />;
+  const hasNoLists = page.state === 'none' || page.state === 'not-started';
   return (
     <main lang={settings.language}>
+      {hasNoLists && <h1>{words.name}</h1>}
+      {opening && <WaitingAnnotation words={words} database={opened.value} page={page} opening={opening} />}
       {page.state === 'reading' && <p role="status">{words.panel.reading}</p>}
       {page.state === 'none' && <NoMarksPanel words={words} tabId={tabId} why={page.why} />}
       {page.state === 'not-started' && <NoMarksPanel words={words} tabId={tabId} why="not-started" />}
@@ -40,6 +53,7 @@ export function App({ onOpenPanel }: AppProps) {
           onTab={setTab}
         />
       )}
+      {hasNoLists && <RecentPanel words={words} database={opened.value} />}
       <SettingsPanel settings={settings} tabId={tabId} url={urlOf(page)} />
       {onOpenPanel && (
         <button type="button" onClick={onOpenPanel}>
