@@ -13,7 +13,7 @@ export interface OwnWords {
   known: Partial<DraftFields> & Pick<Annotation, 'deletedAt'>;
   /** What was typed here. */
   typed: Partial<DraftFields>;
-  /** When the last of it was, in milliseconds since 1970. */
+  /** When the last of it was, in milliseconds since 1970; -Infinity where it is let go, or nothing was. */
   typedAt: number;
   /** What was written elsewhere meanwhile, last of each field. */
   elsewhere: Partial<DraftFields>;
@@ -50,8 +50,8 @@ export function afterWriting(own: OwnWords, fields: Partial<AnnotationFields>, o
 }
 
 /**
- * Storage as it is now, at a moment when it has all that was typed here. Fields of which nothing was typed change with it,
- * which is said only where the reader is looking.
+ * Storage as it is now, at a moment when it has all that was typed here. Fields change with it where nothing of what was
+ * typed here is lost by that, which is said only where the reader is looking.
  */
 export function afterReading(
   own: OwnWords,
@@ -60,16 +60,18 @@ export function afterReading(
   isLooking: boolean,
 ): OwnWords {
   const isKept = isOwn(own, now);
-  const words = isKept ? own.typed : {};
+  const further = fieldNames.filter((name) => isWithin(own.typed[name], stored[name]));
+  const words = isKept ? without(own.typed, further) : {};
   const others = fieldNames.filter((name) => isOther(stored[name], words[name]));
   const cameRound = fieldNames.filter(
     (name) => isOther(own.known[name], words[name]) && !isOther(stored[name], words[name]),
   );
+  const settled = [...further, ...cameRound];
   return {
     known: { note: stored.note, tags: stored.tags, deletedAt: stored.deletedAt },
     typed: words,
     typedAt: own.typedAt,
-    elsewhere: { ...(isKept && without(own.elsewhere, cameRound)), ...pick(stored, others) },
+    elsewhere: { ...(isKept && without(own.elsewhere, settled)), ...pick(stored, others) },
     done: doneElsewhere(own, words, stored, isLooking),
   };
 }
@@ -95,6 +97,10 @@ export function undecided({ typed, elsewhere }: OwnWords): FieldName[] {
   return fieldNames.filter((name) => isOther(elsewhere[name], typed[name]));
 }
 
+export function hasTyped({ typed }: OwnWords): boolean {
+  return Object.keys(typed).length > 0;
+}
+
 /** Whether words from elsewhere are the stored ones, not those that stand in the fields. */
 export function isSuperseded(own: OwnWords): boolean {
   return undecided(own).some((name) => !isOther(own.known[name], own.elsewhere[name]));
@@ -109,6 +115,13 @@ export function isToWrite(own: OwnWords, fields: Partial<DraftFields>, isThrough
 /** Whether both are known and say different things. */
 function isOther(one: string | string[] | undefined, other: string | string[] | undefined): boolean {
   return one !== undefined && other !== undefined && JSON.stringify(one) !== JSON.stringify(other);
+}
+
+/** Whether the other words are more than these, and have these whole among them. */
+function isWithin(one: string | string[] | undefined, other: string | string[] | undefined): boolean {
+  if (!isOther(one, other)) return false;
+  if (typeof one === 'string') return other?.includes(one) === true;
+  return one?.every((tag) => other?.includes(tag)) === true;
 }
 
 /** Typed not long ago, or beside words that wait for a decision; not before an undo. */

@@ -49,6 +49,14 @@ describe('words from elsewhere', () => {
     expect([undecided(own), isSuperseded(own)]).toEqual([['note'], false]);
   });
 
+  it('stand in the field also where they only go on from what was typed here', () => {
+    const tagged = afterTyping(written('甲'), { tags: ['水'] }, 5);
+    const own = afterReading(tagged, stored('甲，乙', ['电', '水']), 10, true);
+    expect(own).toMatchObject({ typed: {}, elsewhere: {}, done: 'renewed' });
+    const told = afterReading(written('甲'), stored('乙'), 10, true);
+    expect(undecided(afterReading(told, stored('乙甲'), 20, true))).toEqual([]);
+  });
+
   it('are told of once: writing over what was seen is no news', () => {
     const seen = afterReading(opened('甲'), stored('乙'), 10, true);
     const own = afterWriting(afterTyping(seen, { note: '乙丙' }, 20), { note: '乙丙' }, { note: '乙' });
