@@ -16,6 +16,12 @@ export interface Quote {
   rival?: number;
 }
 
+/** The place that a changed annotation is offered: as the quote it would have there, and why it does not simply stand there. */
+export interface PlaceOffer {
+  quote: Quote;
+  why: 'words' | 'ambiguous';
+}
+
 /** The answer to where a quote stands now. */
 export type Located =
   | { state: 'found'; start: number; end: number }
