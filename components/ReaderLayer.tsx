@@ -2,6 +2,7 @@
 import type { PageWords } from '../words/page-zh.ts';
 import { Floating } from './Floating.tsx';
 import { MentionCard, type MentionCardProps } from './MentionCard.tsx';
+import { SinceKeptNotice, type SinceKeptNoticeProps } from './SinceKeptNotice.tsx';
 import { SelectionBar, type SelectionBarProps } from './SelectionBar.tsx';
 
 export type Shown =
@@ -20,9 +21,11 @@ export interface ReaderLayerProps {
   /** A sentence about something that went wrong. */
   notice?: string;
   onNoticeRead(): void;
+  /** What changed since the article was kept; absent where nothing did, or it was put away. */
+  since?: Omit<SinceKeptNoticeProps, 'words'>;
 }
 
-export function ReaderLayer({ words, shown, place, anchor, notice, onNoticeRead }: ReaderLayerProps) {
+export function ReaderLayer({ words, shown, place, anchor, notice, onNoticeRead, since }: ReaderLayerProps) {
   return (
     <>
       {shown.what === 'bar' && (
@@ -40,16 +43,17 @@ export function ReaderLayer({ words, shown, place, anchor, notice, onNoticeRead 
           <iframe src={shown.address} title={words.card.annotate} style={{ height: `${shown.height}px` }} />
         </Floating>
       )}
-      {notice && (
-        <div class="floating corner">
+      <div class="floating corner" aria-live="polite">
+        {since && <SinceKeptNotice words={words} {...since} />}
+        {notice && (
           <p class="notice" role="alert">
             {notice}
             <button type="button" class="quiet" aria-label={words.card.close} onClick={onNoticeRead}>
               ×
             </button>
           </p>
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
 }

@@ -1,17 +1,24 @@
 /** What changed between two versions of an article, in the order it is given, each with the words around it. */
 import type { VersionChange } from '../text/version-changes.ts';
-import type { Words } from '../words/zh.ts';
+import type { PageWords } from '../words/page-zh.ts';
 
 export interface VersionChangesProps {
-  words: Words;
+  words: PageWords;
   changes: readonly VersionChange[];
+  /** How many there are in all; without it, as many as are given. */
+  count?: number;
 }
 
 /** More are counted, not listed: the most important come first. */
 const listed = 200;
 
-export function VersionChanges({ words: { panel }, changes }: VersionChangesProps) {
-  if (changes.length === 0) return <p>{panel.versions.same}</p>;
+export function VersionChanges({
+  words: { versions },
+  changes,
+  count = changes.length,
+}: VersionChangesProps) {
+  if (changes.length === 0) return <p>{versions.same}</p>;
+  const left = count - Math.min(listed, changes.length);
   return (
     <>
       <ol tabIndex={0}>
@@ -24,7 +31,7 @@ export function VersionChanges({ words: { panel }, changes }: VersionChangesProp
           </li>
         ))}
       </ol>
-      {changes.length > listed && <p>{panel.versions.left(changes.length - listed)}</p>}
+      {left > 0 && <p>{versions.left(left)}</p>}
     </>
   );
 }

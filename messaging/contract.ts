@@ -5,6 +5,7 @@ import type { Edit, MakeAnnotation } from '../model/edit.ts';
 import type { Mention, MentionType } from '../model/mention.ts';
 import type { Located, Quote } from '../model/quote.ts';
 import type { Failure } from '../model/result.ts';
+import type { SinceKept } from '../text/since-kept.ts';
 
 /** What a page is told of the reader's annotations: where they stand, never what they say. */
 export type AnnotationPlace = Pick<Annotation, 'id' | 'quote' | 'about'>;
@@ -20,6 +21,8 @@ export interface AnnotationsOnPage {
   places: AnnotationPlace[];
   /** Whether the article is kept, and whether with its text. */
   kept: 'no' | 'facts' | 'text';
+  /** How many texts of it are kept. */
+  versions: number;
 }
 
 /** Why a page has no marks: it has no article, the reader switched its site off, or reading it went wrong. */
@@ -38,6 +41,8 @@ export type PageState =
       attachments: Attachment[];
       unread: string[];
       kept: AnnotationsOnPage['kept'];
+      /** What is different on the page; absent where nothing is, or no text is kept. */
+      since?: SinceKept;
       mentions: Mention[];
       /** Where the annotations stand now, and the words there where those have changed; page notes have no place and are not here. */
       located: { id: string; place: Located; now?: string }[];
@@ -61,6 +66,8 @@ export type EditorTask =
 export interface FromPage {
   'annotations-on-page': { asks: { address: string }; answers: AnnotationsOnPage };
   'keep-article': { asks: ArticleToKeep; answers: { articleId: string } };
+  /** Compares a kept article with its page. */
+  'changes-since-kept': { asks: { address: string; text: string }; answers: { since?: SinceKept } };
   /** Only edits that make an annotation without a note: a page never writes what the reader said. */
   'make-highlight': { asks: { edit: MakeAnnotation }; answers: { revision: number } };
   /** The tab shows no article any more. */

@@ -20,11 +20,15 @@ export async function deletedOf(database: MeipiDatabase, address: string): Promi
     .sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
 }
 
-/** How much is kept of an article. */
-export async function keptOf(database: MeipiDatabase, address: string): Promise<'no' | 'facts' | 'text'> {
+/** How much is kept of an article, and how many texts of it. */
+export async function keptOf(
+  database: MeipiDatabase,
+  address: string,
+): Promise<{ kept: 'no' | 'facts' | 'text'; versions: number }> {
   const article = await database.articles.get({ address });
-  if (!article) return 'no';
-  return (await database.versions.where('articleId').equals(article.id).count()) > 0 ? 'text' : 'facts';
+  if (!article) return { kept: 'no', versions: 0 };
+  const versions = await database.versions.where('articleId').equals(article.id).count();
+  return { kept: versions > 0 ? 'text' : 'facts', versions };
 }
 
 export async function editableAnnotation(

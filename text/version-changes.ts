@@ -16,8 +16,10 @@ export interface VersionChange {
 const context = 12;
 /** A changed line is looked for among so many lines that came in its place. */
 const reach = 8;
-/** Lines that share less than this part of their characters are two different ones. */
-const leastLikeness = 0.5;
+/** Lines that share less than this part of their pairs of characters are two different ones. */
+const leastLikeness = 0.35;
+/** With more lines that came or went, it is another text, and looking on takes long. */
+const mostLines = 2000;
 
 const order = { number: 0, modal: 1, words: 2 };
 const digits = /[\d%‰]/u;
@@ -25,10 +27,18 @@ const numerals = /[〇零一二两三四五六七八九十百千]+(?=[年月日�
 /** Words that say how binding a sentence is, and negations; the longer before the shorter that they begin with. */
 const modals = /应当|必须|不得|禁止|严禁|鼓励|支持|允许|可以|原则上|力争|确保|引导|不|未|无|应|须|可/gu;
 
+/** Words that only contain one of them. */
+const otherwise =
+  /不仅|不但|不断|不同|不少|不足|不久|不过|不论|不管|未来|无论|无线|无人[机驾]|无障碍|无偿|应急|应用|应对|应届|[响反供相适对]应|可靠|可见|可持续|可再生|可行|可能|[许认]可/gu;
+
 /** Most important first, else in the order of the text. White space and counters of readers do not count. */
 export function versionChanges(before: string, after: string): VersionChange[] {
   const [old, now] = [passageLines(before), passageLines(after)];
-  const runs = diffArrays(old, now, { comparator: (a, b) => a.key === b.key });
+  const options = {
+    comparator: (a: PassageLine, b: PassageLine) => a.key === b.key,
+    maxEditLength: mostLines,
+  };
+  const runs = diffArrays(old, now, options) ?? [removedRun(old), addedRun(now)];
   const changes: VersionChange[] = [];
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index];
@@ -63,12 +73,30 @@ function linesChanged(old: readonly PassageLine[], now: readonly PassageLine[]):
   return [...changes, ...now.slice(from).map(({ text }) => wholeLine('', text))];
 }
 
+function removedRun(value: PassageLine[]) {
+  return { value, removed: true, added: false };
+}
+
+function addedRun(value: PassageLine[]) {
+  return { value, removed: false, added: true };
+}
+
+/** Dice's coefficient of the pairs of characters: as many steps as there are characters. */
 function likeness(before: string, after: string): number {
-  const same = differenceOf(before, after).reduce(
-    (sum, { is, text }) => sum + (is === 'same' ? text.length : 0),
-    0,
-  );
-  return (2 * same) / (before.length + after.length);
+  const pairs = new Map<string, number>();
+  for (const pair of pairsOf(before)) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  let shared = 0;
+  for (const pair of pairsOf(after)) {
+    const left = pairs.get(pair) ?? 0;
+    if (left === 0) continue;
+    pairs.set(pair, left - 1);
+    shared++;
+  }
+  return (2 * shared) / Math.max(1, before.length + after.length - 2);
+}
+
+function* pairsOf(text: string): Generator<string> {
+  for (let at = 0; at + 1 < text.length; at++) yield text.slice(at, at + 2);
 }
 
 function wholeLine(before: string, after: string): VersionChange {
@@ -103,6 +131,6 @@ function concern(before: string, after: string, lead = '', trail = ''): VersionC
   const counts = (text: string) =>
     digits.test(text) || (text !== '' && numerals.test(text + trail.slice(0, 1)));
   if (counts(before) || counts(after)) return 'number';
-  const modalsOf = (text: string) => (text.match(modals) ?? []).join();
+  const modalsOf = (text: string) => (text.replaceAll(otherwise, '').match(modals) ?? []).join();
   return modalsOf(lead + before + trail) === modalsOf(lead + after + trail) ? 'words' : 'modal';
 }

@@ -48,6 +48,15 @@ export const pageEn: PageWords = {
     outside: 'The selected words are not part of the article: select words of its text.',
     turnOff: 'Do not show this button (the popup turns it on again)',
   },
+  versions: {
+    label: 'Changed since it was kept',
+    differs: (day, count) => `${plural(count, 'difference')} from the version kept on ${day}`,
+    cutShort: 'The page shows only part of the text: the kept version is longer and stays.',
+    keepThis: 'Keep the text as it is now',
+    same: 'The texts are the same.',
+    left: (count) => `${plural(count, 'more difference')} not listed.`,
+    close: 'Put this notice away',
+  },
   why: {
     'site-off': 'Marking is switched off for this site.',
     failed: 'Reading this page went wrong. Reload it and try again; your annotations are safe.',

@@ -45,6 +45,15 @@ export const pageZh = {
     outside: '所选文字不在正文里，没法批注。请选正文中的文字。',
     turnOff: '不再显示这个按钮（可在弹窗中重新打开）',
   },
+  versions: {
+    label: '留存以后的变化',
+    differs: (day: string, count: number) => `与 ${day} 留存版相比有 ${count} 处不同`,
+    cutShort: '本页文字不完整：留存版更长，不会被它替换。',
+    keepThis: '留存现在的文字',
+    same: '文字相同。',
+    left: (count: number) => `还有 ${count} 处没有列出。`,
+    close: '收起这条提示',
+  },
   why: {
     'site-off': '已设为不在本站标注。',
     failed: '阅读本页时出了错。请刷新本页再试；已有的批注都还在。',

@@ -4,12 +4,19 @@ import type { Answers, Asker } from '../../messaging/answer.ts';
 import type { FromPage, FromSurface } from '../../messaging/contract.ts';
 import { newId } from '../../messaging/new-id.ts';
 import { askPage } from '../../messaging/send.ts';
-import type { Edit } from '../../model/edit.ts';
+import type { Edit, WrittenOver } from '../../model/edit.ts';
 import type { Result } from '../../model/result.ts';
 import { recogniserVersion } from '../../recognition/recogniser-version.ts';
 import { keepArticle } from '../../storage/keep-article.ts';
-import { annotationsOf, articlesNaming, editableAnnotation, keptOf } from '../../storage/queries.ts';
+import {
+  annotationsOf,
+  articlesNaming,
+  editableAnnotation,
+  keptOf,
+  versionsOf,
+} from '../../storage/queries.ts';
 import { annotationInArticle } from '../../storage/recent-annotations.ts';
+import { sinceKept } from '../../text/since-kept.ts';
 import { writeEdits } from '../../storage/write-edit.ts';
 import { openAnnotation } from '../opening/open-annotation.ts';
 import { startReading } from '../site-access/start-reading.ts';
@@ -25,7 +32,7 @@ export function answersToPages(stored: Stored): Answers<FromPage> {
         const annotations = await annotationsOf(database, address);
         await showCount(tabId, annotations.length);
         const places = annotations.map(({ id, quote, about }) => ({ id, quote, about }));
-        return { places, kept: await keptOf(database, address) };
+        return { places, ...(await keptOf(database, address)) };
       }),
     'keep-article': ({ facts, text, mentions }) =>
       stored.run(async (database) => {
@@ -39,6 +46,8 @@ export function answersToPages(stored: Stored): Answers<FromPage> {
         };
         return { articleId: await keepArticle(database, keeping) };
       }),
+    'changes-since-kept': ({ address, text }) =>
+      stored.run(async (database) => ({ since: sinceKept(await versionsOf(database, address), text) })),
     'make-highlight': ({ edit }) => {
       const isBare =
         edit.does === 'make-annotation' && edit.annotation.note === '' && edit.annotation.tags.length === 0;
@@ -75,13 +84,16 @@ export function answersToSurfaces(stored: Stored): Answers<FromSurface> {
   };
 }
 
-async function write(stored: Stored, edits: Edit[]): Promise<Result<{ revision: number }>> {
+async function write(
+  stored: Stored,
+  edits: Edit[],
+): Promise<Result<{ revision: number; over?: WrittenOver }>> {
   const result = await stored.run((database) => writeEdits(database, edits));
   if (!result.ok) return result;
   const last = result.value.at(-1);
   if (!last) return refusal('no edit was sent');
   void tellOfWriting(last);
-  return { ok: true, value: { revision: last.revision } };
+  return { ok: true, value: { revision: last.revision, over: last.over } };
 }
 
 /** An editor frame speaks to the reader of the very tab it stands in, no other. */

@@ -4,7 +4,6 @@ import { VersionChanges } from '../../components/VersionChanges.tsx';
 import { askPage } from '../../messaging/send.ts';
 import type { ArticleVersion } from '../../model/article.ts';
 import { versionsOf } from '../../storage/queries.ts';
-import { isCutShort } from '../../text/is-cut-short.ts';
 import { versionChanges } from '../../text/version-changes.ts';
 import type { Words } from '../../words/zh.ts';
 import { today } from '../today.ts';
@@ -16,62 +15,74 @@ const none: ArticleVersion[] = [];
 const pageChoice = '';
 
 export function KeptVersions({ words, database, tabId, page }: PageContext) {
-  const { address } = page.facts;
-  const versions = useStored(() => versionsOf(database, address), none, [database, address]);
-  const text = usePageText(tabId, page, versions.length > 0);
+  const { since, facts } = page;
+  const versions = useStored(() => versionsOf(database, facts.address), none, [database, facts.address]);
+  const [isOpen, setOpen] = useState(false);
   const whole = versions.findLast(({ isIncomplete }) => !isIncomplete);
-  const [chosen, setChosen] = useState<{ from?: string; to: string }>({ to: pageChoice });
-  const from = versions.find(({ id }) => id === chosen.from) ?? whole;
-  const textOfChoice = chosen.to === pageChoice ? text : versions.find(({ id }) => id === chosen.to)?.text;
-  const changes = useMemo(
-    () => (from && textOfChoice !== undefined ? versionChanges(from.text, textOfChoice) : []),
-    [from?.text, textOfChoice],
-  );
-  const isCut = useMemo(
-    () => whole && text !== undefined && isCutShort(whole.text, text),
-    [whole?.text, text],
-  );
-  if (!from || text === undefined || (versions.length === 1 && changes.length === 0)) return null;
-  const { versions: said } = words.panel;
+  if (!whole || (versions.length === 1 && !since)) return null;
+  const day = words.day(today(new Date(whole.keptAt)));
   return (
     <>
-      {isCut && <p role="status">{said.cutShort}</p>}
-      <details class="versions">
-        <summary>{said.differs(words.day(today(new Date(from.keptAt))), changes.length)}</summary>
-        <p>
-          <select
-            aria-label={said.compare}
-            value={from.id}
-            onChange={({ currentTarget }) => setChosen({ ...chosen, from: currentTarget.value })}
-          >
-            <Options words={words} versions={versions} />
-          </select>{' '}
-          {said.with}{' '}
-          <select
-            aria-label={said.with}
-            value={chosen.to}
-            onChange={({ currentTarget }) => setChosen({ ...chosen, to: currentTarget.value })}
-          >
-            <option value={pageChoice}>{said.thisPage}</option>
-            <Options words={words} versions={versions} />
-          </select>
-        </p>
-        <VersionChanges words={words} changes={changes} />
-        {versions.every((version) => version.text !== text) && (
-          <button type="button" onClick={() => void askPage(tabId, 'keep-article', {})}>
-            {said.keepThis}
-          </button>
-        )}
+      {since?.isCut && <p role="status">{words.versions.cutShort}</p>}
+      <details class="versions" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{words.versions.differs(day, since?.count ?? 0)}</summary>
+        {isOpen && <Comparison words={words} tabId={tabId} page={page} versions={versions} whole={whole} />}
       </details>
     </>
   );
 }
 
-/** The page's text as it is now; asked for only where there is something to compare it with. */
-function usePageText(tabId: number, page: PageContext['page'], isWanted: boolean): string | undefined {
+interface ComparisonProps extends Omit<PageContext, 'database'> {
+  versions: readonly ArticleVersion[];
+  /** The one that is compared with until the reader chooses another. */
+  whole: ArticleVersion;
+}
+
+function Comparison({ words, tabId, page, versions, whole }: ComparisonProps) {
+  const text = usePageText(tabId, page);
+  const [chosen, setChosen] = useState<{ from?: string; to: string }>({ to: pageChoice });
+  const from = versions.find(({ id }) => id === chosen.from) ?? whole;
+  const to = chosen.to === pageChoice ? text : versions.find(({ id }) => id === chosen.to)?.text;
+  const changes = useMemo(
+    () => (to === undefined ? undefined : versionChanges(from.text, to)),
+    [from.text, to],
+  );
+  if (text === undefined || !changes) return null;
+  const { versions: said } = words.panel;
+  return (
+    <>
+      <p>
+        <select
+          aria-label={said.compare}
+          value={from.id}
+          onChange={({ currentTarget }) => setChosen({ ...chosen, from: currentTarget.value })}
+        >
+          <Options words={words} versions={versions} />
+        </select>{' '}
+        {said.with}{' '}
+        <select
+          aria-label={said.with}
+          value={chosen.to}
+          onChange={({ currentTarget }) => setChosen({ ...chosen, to: currentTarget.value })}
+        >
+          <option value={pageChoice}>{said.thisPage}</option>
+          <Options words={words} versions={versions} />
+        </select>
+      </p>
+      <VersionChanges words={words} changes={changes} />
+      {versions.every((version) => version.text !== text) && (
+        <button type="button" onClick={() => void askPage(tabId, 'keep-article', {})}>
+          {words.versions.keepThis}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The page's text as it is now. */
+function usePageText(tabId: number, page: PageContext['page']): string | undefined {
   const [text, setText] = useState<string>();
   useEffect(() => {
-    if (!isWanted) return undefined;
     let isCurrent = true;
     const ask = async () => {
       const answer = await askPage(tabId, 'article-to-keep', {});
@@ -83,7 +94,7 @@ function usePageText(tabId: number, page: PageContext['page'], isWanted: boolean
     return () => {
       isCurrent = false;
     };
-  }, [tabId, page, isWanted]);
+  }, [tabId, page]);
   return text;
 }
 

@@ -18,10 +18,11 @@ import { describeQuote } from '../../page/quote.ts';
 import { changeSetting } from '../../storage/settings.ts';
 import { pageWordsOf } from '../../words/page-words.ts';
 import { sendUntilAcknowledged } from '../send-until-acknowledged.ts';
+import { today } from '../today.ts';
 import { EditorTasks } from './editor-tasks.ts';
 import { followTarget } from './follow-target.ts';
 import { OpenCard } from './open-card.ts';
-import type { Reader } from './reader.ts';
+import { keepArticle, type Reader } from './reader.ts';
 import type { Target } from './target.ts';
 import type { View } from './view.ts';
 
@@ -48,6 +49,8 @@ export class ReaderLayer {
   #next: (() => void) | undefined;
   #byKeyboard = false;
   #notice: string | undefined;
+  /** The text whose changes the reader has seen. */
+  #putAway: string | undefined;
   /** Where the keyboard was before a card took it. */
   #focusBefore: Element | null = null;
 
@@ -217,8 +220,30 @@ export class ReaderLayer {
       anchor: this.#anchor,
       notice: this.#notice,
       onNoticeRead: () => this.say(undefined),
+      since: this.#since(),
     };
     render(<Layer {...props} />, this.host.root);
+  }
+
+  #since() {
+    const { view } = this.#reader;
+    const since = view.state === 'article' ? view.since : undefined;
+    if (view.state !== 'article' || !since || this.#putAway === view.reading.map.text) return undefined;
+    return {
+      since,
+      day: this.words.day(today(new Date(since.keptAt))),
+      onKeep: () => void this.#keep(view),
+      onClose: () => {
+        this.#putAway = view.reading.map.text;
+        this.#render();
+      },
+    };
+  }
+
+  async #keep({ reading }: ArticleView): Promise<void> {
+    const kept = await keepArticle(reading);
+    if (kept.ok) this.#reader.refresh();
+    else this.tell(kept.error);
   }
 
   readonly #anchor = (): DOMRect[] => {

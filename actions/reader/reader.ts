@@ -10,6 +10,7 @@ import { type Painter, startPainter } from '../../page/paint.ts';
 import { runInSlices } from '../../page/run-in-slices.ts';
 import { type Watch, watchPage } from '../../page/watch-page.ts';
 import { initialSettings, type Settings, watchSettings } from '../../storage/settings.ts';
+import type { SinceKept } from '../../text/since-kept.ts';
 import { locateAnnotations } from './locate-annotations.ts';
 import { paintAnnotations, paintMentions, paintsAnnotations, shownMentions } from './paint-marks.ts';
 import { type PageReading, readPage } from './read-page.ts';
@@ -18,7 +19,7 @@ import type { View } from './view.ts';
 /** Milliseconds before what could not be read is asked for again. */
 const askingPause = 3000;
 
-const nothingKept: AnnotationsOnPage = { places: [], kept: 'no' };
+const nothingKept: AnnotationsOnPage = { places: [], kept: 'no', versions: 0 };
 
 export class Reader {
   view: View = { state: 'reading' };
@@ -32,6 +33,8 @@ export class Reader {
   #turn = new AbortController();
   /** What the marks on the page were painted for; nothing while they are not all there. */
   #marked: { reading?: PageReading; settings?: Settings } = {};
+  /** The last comparison with a kept text. */
+  #compared: { text?: string; versions?: number; since?: SinceKept } = {};
   /** A reading is under way: what would do less work must wait for it, so it starts anew instead. */
   #isReading = false;
 
@@ -94,19 +97,37 @@ export class Reader {
     const answer = await askFromPage('annotations-on-page', { address: reading.facts.address });
     ended.throwIfAborted();
     if (!answer.ok) this.#askAgainLater(answer.error, ended);
-    const { places, kept } = answer.ok ? answer.value : this.#lastKnown(reading);
+    const { places, ...kept } = answer.ok ? answer.value : this.#lastKnown(reading);
     const failure = answer.ok ? undefined : answer.error;
     const annotations = await locateAnnotations(reading.map.text, places, ended);
-    this.#show({ state: 'article', reading, kept, annotations, failure });
+    const since = this.#knownSince(reading, kept.versions);
+    this.#show({ state: 'article', reading, ...kept, since, annotations, failure });
     await this.#paint(ended);
-    if (kept === 'facts') await this.#keepText(reading);
+    if (kept.kept === 'facts') await this.#keepText(reading);
+    if (kept.kept === 'text') await this.#compare(reading, kept.versions, ended);
   }
 
   /** What cannot be read just now is not gone: what was known of the same article stands until it can. */
   #lastKnown(reading: PageReading): AnnotationsOnPage {
     const { view } = this;
     if (view.state !== 'article' || view.reading.facts.address !== reading.facts.address) return nothingKept;
-    return { places: view.annotations, kept: view.kept };
+    return { places: view.annotations, kept: view.kept, versions: view.versions };
+  }
+
+  #knownSince({ map }: PageReading, versions: number): SinceKept | undefined {
+    const { text, versions: known, since } = this.#compared;
+    return text === map.text && known === versions ? since : undefined;
+  }
+
+  /** What is different from the text that was kept; once for each text, for it is sent whole. */
+  async #compare({ facts, map }: PageReading, versions: number, ended: AbortSignal): Promise<void> {
+    if (this.#compared.text === map.text && this.#compared.versions === versions) return;
+    const answer = await askFromPage('changes-since-kept', { address: facts.address, text: map.text });
+    ended.throwIfAborted();
+    if (!answer.ok || this.view.state !== 'article') return;
+    const { since } = answer.value;
+    this.#compared = { text: map.text, versions, since };
+    if (since) this.#show({ ...this.view, since });
   }
 
   #askAgainLater({ code }: Failure, ended: AbortSignal): void {

@@ -2,6 +2,7 @@
 import type { AnnotationsOnPage, PageState } from '../../messaging/contract.ts';
 import { canPaint } from '../../page/paint.ts';
 import type { Failure } from '../../model/result.ts';
+import type { SinceKept } from '../../text/since-kept.ts';
 import type { LocatedAnnotation } from './locate-annotations.ts';
 import type { PageReading } from './read-page.ts';
 
@@ -12,6 +13,9 @@ export type View =
       state: 'article';
       reading: PageReading;
       kept: AnnotationsOnPage['kept'];
+      versions: number;
+      /** What is different from the text that was kept; absent until that is known. */
+      since?: SinceKept;
       annotations: LocatedAnnotation[];
       /** Why the annotations could not be read just now. */
       failure?: Failure;
@@ -32,6 +36,7 @@ export function pageState(view: View): PageState {
     attachments,
     unread,
     kept: view.kept,
+    since: view.since,
     mentions,
     located,
     cannotPaint,

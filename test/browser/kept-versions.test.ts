@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { readSample } from '../articles/read-sample.ts';
 import { axeViolations } from './axe.ts';
+import { placeInLayer, pressInLayer, spokenWords } from './closed-root.ts';
 import { withFreshArticles } from './fresh-articles.ts';
 import { waitForHighlights } from './highlights.ts';
 import type { Reader } from './launch-reader.ts';
@@ -36,9 +37,11 @@ it('counts the differences, lists numbers and modal words first, and keeps the n
     .replace('每辆最高3万元', '每辆最高2万元')
     .replace('车主关心的', '车主在意的');
   const panel = await keepThenServe(changed);
+  await placeInLayer(page, 'region', '留存以后的变化');
+  expect((await spokenWords(page)).join()).toMatch(/与 .*留存版相比有 3 处不同/);
   await panel.getByText(/与 .*留存版相比有 3 处不同/).click();
   const items = panel.locator('.versions li');
-  expect(await items.locator('ins').allTextContents()).toEqual(['2', '可以', '在意']);
+  await expect.poll(() => items.locator('ins').allTextContents()).toEqual(['2', '可以', '在意']);
   expect(await items.locator('del').allTextContents()).toEqual(['3', '应当', '关心']);
   expect(await axeViolations(panel)).toEqual([]);
 
@@ -48,7 +51,24 @@ it('counts the differences, lists numbers and modal words first, and keeps the n
   const [first] = await panel.getByLabel('比较').locator('option').all();
   await panel.getByLabel('比较').selectOption((await first?.getAttribute('value')) ?? '');
   await expect.poll(() => items.count()).toBe(3);
+  await expect.poll(shownNotice).toBe(false);
 });
+
+it('says so on the page itself, keeps the new text from there, and can be put away', async () => {
+  const panel = await keepThenServe(html.replace('每辆最高3万元', '每辆最高2万元'));
+  await panel.close();
+  await pressInLayer(page, '收起这条提示');
+  await expect.poll(shownNotice).toBe(false);
+  await page.reload();
+  await pressInLayer(page, '留存现在的文字');
+  await expect.poll(shownNotice).toBe(false);
+  await page.reload();
+  await waitForHighlights(page, 'meipi-document');
+  await page.waitForTimeout(500);
+  expect(await shownNotice()).toBe(false);
+});
+
+const shownNotice = () => spokenWords(page).then((words) => words.includes('留存以后的变化'));
 
 it('says when the page shows only part of what was kept', async () => {
   const start = html.indexOf('<p>从更大的范围看');

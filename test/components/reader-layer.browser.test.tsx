@@ -53,3 +53,40 @@ it('says what went wrong until that was read', async () => {
   await page.getByRole('button', { name: '关闭' }).click();
   expect(onNoticeRead).toHaveBeenCalledOnce();
 });
+
+function showSince(isCut: boolean) {
+  const on = { onKeep: vi.fn<() => void>(), onClose: vi.fn<() => void>() };
+  const change = { lead: '下降', before: '12', after: '15', trail: '%。', concerns: 'number' as const };
+  const since = { keptAt: 0, isCut, count: 30, changes: [change] };
+  showOverPage(
+    <ReaderLayer
+      place="0-1"
+      words={zh}
+      shown={{ what: 'nothing' }}
+      anchor={anchor}
+      onNoticeRead={() => {}}
+      since={{ since, day: '3月12日', ...on }}
+    />,
+  );
+  return on;
+}
+
+it('says how much changed since the article was kept, lists it, and offers to keep it as it is now', async () => {
+  const on = showSince(false);
+  const notice = page.getByRole('region', { name: '留存以后的变化' });
+  await notice.getByText('与 3月12日 留存版相比有 30 处不同').click();
+  await expect.element(notice.getByRole('listitem')).toHaveTextContent('下降1215%。');
+  await expect.element(notice.getByText('还有 29 处没有列出。')).toBeVisible();
+  await expectAccessible();
+  await notice.getByRole('button', { name: '留存现在的文字' }).click();
+  await notice.getByRole('button', { name: '收起这条提示' }).click();
+  for (const call of [on.onKeep, on.onClose]) expect(call).toHaveBeenCalledOnce();
+});
+
+it('does not offer a text that is cut short in place of the whole one', async () => {
+  showSince(true);
+  const notice = page.getByRole('region', { name: '留存以后的变化' });
+  await expect.element(notice).toHaveTextContent('本页文字不完整');
+  expect(notice.getByRole('button', { name: '留存现在的文字' }).elements()).toEqual([]);
+  await expectAccessible();
+});

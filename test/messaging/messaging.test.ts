@@ -27,6 +27,7 @@ const fromPage: Answers<FromPage> = {
   'make-highlight': refuse,
   'no-article': refuse,
   'articles-naming': refuse,
+  'changes-since-kept': refuse,
 };
 const fromSurface: Answers<FromSurface> = {
   'write-edits': refuse,

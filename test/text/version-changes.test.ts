@@ -49,6 +49,22 @@ describe('the changes of a version', () => {
     ['counters', `${kept}\n阅读 1.2万 | 评论：35\n点赞数 12`],
   ])('are none for %s', (_name, after) => expect(told(after)).toEqual([]));
 
+  it.each([
+    ['不仅', '各地不仅要报告，还要公布。', '各地既要报告，还要公布。'],
+    ['未来', '未来要扩大试点。', '今后要扩大试点。'],
+    ['应急', '做好应急准备。', '做好抢险准备。'],
+  ])('are no modal ones for %s', (_word, before, after) =>
+    expect(versionChanges(before, after).map(({ concerns }) => concerns)).toEqual(['words']),
+  );
+
+  it('take bounded work on two texts of which no line is like another', () => {
+    const lines = (word: string) =>
+      Array.from({ length: 3000 }, (_, at) => `${word}${String(at).split('').join(word)}`.repeat(9)).join(
+        '\n',
+      );
+    expect(versionChanges(lines('甲'), lines('乙'))).toHaveLength(6000);
+  });
+
   it('take bounded work on lines made to look like counters', () => {
     const hostile = Array.from({ length: 2000 }, () => `${'赞1!..!'.repeat(10).slice(0, 58)}甲`).join('\n');
     expect(versionChanges(hostile, hostile)).toEqual([]);

@@ -38,7 +38,7 @@ const standing = (id: string, start: number, end: number) => annotation(id, { st
 function viewOf(mentions: Mention[], annotations: LocatedAnnotation[] = []): View {
   const map = { text: '', documents: new Set<Document>(), rangeOf: () => [], offsetOf: () => undefined };
   const reading = { facts: article, attachments: [], mentions, map, isPartlyMarked: false };
-  return { state: 'article', kept: 'no', annotations, reading: readReading(reading) };
+  return { state: 'article', kept: 'no', versions: 0, annotations, reading: readReading(reading) };
 }
 
 type ArticleView = Extract<View, { state: 'article' }>;
