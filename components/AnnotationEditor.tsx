@@ -1,4 +1,5 @@
 /** Note and tags of one annotation, with undo, delete and word of what is saved. */
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../model/result.ts';
 import { EditorFooter, type EditorFooterProps } from './EditorFooter.tsx';
@@ -7,7 +8,7 @@ import { TagField } from './TagField.tsx';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
 
 export interface AnnotationEditorProps extends EditorFooterProps {
-  /** The words that are annotated; none for a page note. */
+  /** The words that are annotated; none for a page note, or where the doubt shows them. */
   quoted?: string;
   note: string;
   tags: readonly string[];
@@ -15,6 +16,11 @@ export interface AnnotationEditorProps extends EditorFooterProps {
   /** Why what was typed is not stored; undefined where all is well. */
   failure?: Failure;
   placeholder?: string;
+  /** Whether it still stands where it stood. */
+  doubt?: ComponentChildren;
+  /** What was done elsewhere meanwhile. */
+  elsewhere?: ComponentChildren;
+  form?: RefObject<HTMLFormElement | null>;
   /** Puts the keyboard into the note when it opens. */
   takesFocus: boolean;
   onType(fields: { note?: string; tags?: string[] }): void;
@@ -36,8 +42,9 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
   const isUntouched =
     note === '' && tags.length === 0 && saving === 'saved' && !props.canUndo && !props.canRedo;
   return (
-    <form class="editor" onKeyDown={onKey} onSubmit={(event) => event.preventDefault()}>
+    <form ref={props.form} class="editor" onKeyDown={onKey} onSubmit={(event) => event.preventDefault()}>
       {quoted && <blockquote>{quoted}</blockquote>}
+      {props.doubt}
       <textarea
         ref={field}
         aria-label={words.editor.note}
@@ -52,6 +59,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
         known={props.knownTags}
         onChange={(next) => onType({ tags: next })}
       />
+      {props.elsewhere}
       {failure && (
         <UnsavedNotice words={words} failure={failure} onCopy={props.onCopy} onDiscard={props.onDiscard} />
       )}

@@ -3,7 +3,8 @@ import type { Words } from '../words/zh.ts';
 
 export interface EditorFooterProps {
   words: Words;
-  saving: 'saved' | 'saving' | 'unsaved';
+  /** `superseded`: what is stored are other words, written elsewhere. */
+  saving: 'saved' | 'saving' | 'unsaved' | 'superseded';
   canUndo: boolean;
   canRedo: boolean;
   canRemove: boolean;

@@ -23,6 +23,25 @@ export const en: Words = {
     unsaved: 'Not saved',
     copyText: 'Copy text',
     gone: 'This annotation no longer exists.',
+    superseded: 'Overwritten',
+    elsewhere: {
+      changed: {
+        note: 'This note has just been changed elsewhere to:',
+        tags: 'The tags have just been changed elsewhere to:',
+      },
+      nothing: '(nothing)',
+      stands: {
+        mine: 'What is saved now is yours, above.',
+        theirs: 'What is saved now is that version, not yours above.',
+      },
+      take: 'Use that version',
+      keep: 'Keep mine',
+      deleted: 'This annotation has just been deleted elsewhere. Your words are still here.',
+      revived: 'This annotation was deleted elsewhere just now; as you went on writing, it is back.',
+      renewed: 'This annotation has just been changed elsewhere; this is how it is now.',
+      restore: 'Restore it',
+      read: 'OK',
+    },
   },
   panel: {
     title: 'Marks on this page',

@@ -4,14 +4,15 @@
  */
 import type { EditorTask } from '../../messaging/contract.ts';
 import { newId } from '../../messaging/new-id.ts';
-import type { AnnotationFields, Edit } from '../../model/edit.ts';
+import type { AnnotationFields, Edit, WrittenOver } from '../../model/edit.ts';
+import type { Quote } from '../../model/quote.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import { sendUntilAcknowledged } from '../send-until-acknowledged.ts';
+import type { DraftFields } from './own-words.ts';
 
 export type Saving = { state: 'saved' | 'saving' } | { state: 'unsaved'; failure: Failure };
 
-type Typed = Partial<Pick<AnnotationFields, 'note' | 'tags'>>;
-type Written = Result<{ revision: number }>;
+type Written = Result<{ revision: number; over?: WrittenOver }>;
 
 /** One run of typing: one edit, which grows under one id until a pause or another kind of edit ends it. */
 interface Run {
@@ -19,7 +20,7 @@ interface Run {
   /** Of the next sending. */
   sequence: number;
   lastKey: number;
-  fields: Typed;
+  fields: Partial<DraftFields>;
   isUnsaved: boolean;
 }
 
@@ -31,6 +32,10 @@ const runPause = 5000;
 export interface DraftContext {
   /** Writes them in order, all or none. */
   send(edits: Edit[]): Promise<Written>;
+  /** Storage took these fields, over what stood there. */
+  wrote(fields: Partial<AnnotationFields>, over: WrittenOver): void;
+  /** Storage took a step, back or forth. */
+  stepped(): void;
   changed(saving: Saving): void;
   now(): number;
 }
@@ -56,9 +61,14 @@ export class Draft {
     this.#revision = revision;
   }
 
+  /** Whether storage has acknowledged all that was typed. */
+  get isThrough(): boolean {
+    return this.#waiting === 0 && !this.#run?.isUnsaved;
+  }
+
   /** Whether storage, as it was at this revision, has all that was typed. */
   isIn(revision: number): boolean {
-    return this.#isThrough() && revision >= this.#revision;
+    return this.isThrough && revision >= this.#revision;
   }
 
   /** The record's revision as storage last said. */
@@ -66,7 +76,7 @@ export class Draft {
     this.#revision = Math.max(this.#revision, revision);
   }
 
-  type(fields: Typed): void {
+  type(fields: Partial<DraftFields>): void {
     const now = this.#context.now();
     if (!this.#run || now - this.#run.lastKey > runPause) this.#run = this.#newRun(now);
     this.#run.lastKey = now;
@@ -76,18 +86,25 @@ export class Draft {
     this.#timer ??= setTimeout(() => void this.flush(), savingDelay);
   }
 
+  /** Writes fields as an edit of their own, which is not grown by typing. */
+  write(fields: Partial<DraftFields>): void {
+    this.endRun();
+    this.type(fields);
+    this.endRun();
+  }
+
   /** Saves what was typed, now; says in the end whether storage has it. */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const run = this.#run;
     await (run?.isUnsaved ? this.#enqueue(() => this.#save(run)) : this.#queue);
-    return this.#isThrough();
+    return this.isThrough;
   }
 
   /** Saves what was typed, then steps; words that cannot be saved are not stepped over. */
   step(does: 'undo' | 'redo'): Promise<void> {
-    const run = this.#endRun();
+    const run = this.endRun();
     return this.#enqueue(async () => {
       if (run?.isUnsaved) return false;
       return this.#send([{ ...this.#frame(), does, annotationId: this.annotationId }]);
@@ -95,10 +112,28 @@ export class Draft {
   }
 
   remove(): Promise<void> {
-    this.#endRun();
+    return this.#set({ deletedAt: this.#context.now() });
+  }
+
+  /** To another place, as an edit of its own. */
+  move(quote: Quote): Promise<void> {
+    return this.#set({ quote });
+  }
+
+  /** Saves what was typed: what is typed next is another edit. */
+  endRun(): Run | undefined {
+    const run = this.#run;
+    void this.flush();
+    this.#run = undefined;
+    return run;
+  }
+
+  /** Where nothing is made yet there is nothing to set. */
+  #set(fields: Partial<AnnotationFields>): Promise<void> {
+    this.endRun();
     return this.#enqueue(async () => {
       if (!this.#isMade) return true;
-      return this.#send([this.#setting({ deletedAt: this.#context.now() }, this.#frame())]);
+      return this.#send([this.#setting(fields, this.#frame())]);
     });
   }
 
@@ -106,17 +141,6 @@ export class Draft {
   #newRun(now: number): Run {
     const fields = this.#run?.isUnsaved ? this.#run.fields : {};
     return { id: newId(), sequence: 0, lastKey: now, fields, isUnsaved: true };
-  }
-
-  #endRun(): Run | undefined {
-    const run = this.#run;
-    void this.flush();
-    this.#run = undefined;
-    return run;
-  }
-
-  #isThrough(): boolean {
-    return this.#waiting === 0 && !this.#run?.isUnsaved;
   }
 
   /** The work says whether it reached storage; if not, its failure was told. */
@@ -130,7 +154,7 @@ export class Draft {
     await earlier;
     const isStored = await work();
     this.#waiting--;
-    if (isStored) this.#context.changed({ state: this.#isThrough() ? 'saved' : 'saving' });
+    if (isStored) this.#context.changed({ state: this.isThrough ? 'saved' : 'saving' });
   }
 
   async #save(run: Run): Promise<boolean> {
@@ -165,8 +189,12 @@ export class Draft {
   async #send(edits: Edit[]): Promise<boolean> {
     const failed = (failure: Failure) => this.#context.changed({ state: 'unsaved', failure });
     const result = await sendUntilAcknowledged(() => this.#context.send(edits), failed);
-    if (result.ok) this.follow(result.value.revision);
-    return result.ok;
+    if (!result.ok) return false;
+    this.follow(result.value.revision);
+    const last = edits.at(-1);
+    if (last?.does === 'set-fields') this.#context.wrote(last.fields, result.value.over ?? {});
+    else this.#context.stepped();
+    return true;
   }
 
   #setting(fields: Partial<AnnotationFields>, frame: Pick<Edit, 'id' | 'sequence' | 'time'>): Edit {

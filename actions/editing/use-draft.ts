@@ -1,66 +1,79 @@
 /** A Draft in a component: what stands in its fields, what of it is stored, and how to change it. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Dispatch, type StateUpdater, useEffect, useMemo, useState } from 'preact/hooks';
 import type { EditorTask } from '../../messaging/contract.ts';
 import { askFromSurface } from '../../messaging/send.ts';
-import type { EditableAnnotation } from '../../model/annotation.ts';
-import type { Failure } from '../../model/result.ts';
 import { Draft, type Saving } from './draft.ts';
+import {
+  afterDeciding,
+  afterLettingGo,
+  afterReading,
+  afterStep,
+  afterTyping,
+  afterWriting,
+  blank,
+  type DraftFields,
+  isToWrite,
+  noWords,
+  type OwnWords,
+  undecided,
+} from './own-words.ts';
+import { type Editable, useEditable } from './use-editable.ts';
 import type { WatchEditable } from './watch-editable.ts';
 
-export interface DraftFields {
-  note: string;
-  tags: string[];
-}
-
-export interface UsedDraft {
+export interface UsedDraft extends Editable {
   draft: Draft;
-  /** As stored; undefined while that is not known, or where there is none. */
-  stored: EditableAnnotation | undefined;
-  /** Whether storage has answered, and why it could not say more. */
-  isAsked: boolean;
-  readFailure: Failure | undefined;
   saving: Saving;
-  /** What stands in the fields while storage does not have it yet. */
-  typed: Partial<DraftFields>;
+  own: OwnWords;
   type(fields: Partial<DraftFields>): void;
+  /** The reader settles on these words, whatever was typed here or written elsewhere. */
+  decide(fields: Partial<DraftFields>): void;
+  /** What was typed gives way to what is stored, or to what the reader does next. */
+  letGo(): void;
 }
 
-export function useDraft(task: EditorTask, watchEditable: WatchEditable): UsedDraft {
-  const { annotationId } = task;
-  const [stored, setStored] = useState<EditableAnnotation>();
-  const [isAsked, setAsked] = useState(false);
-  const [readFailure, setReadFailure] = useState<Failure>();
+/** `isLooking` says whether the reader is in this editor just now. */
+export function useDraft(
+  task: EditorTask,
+  watchEditable: WatchEditable,
+  isLooking: () => boolean,
+): UsedDraft {
   const [saving, setSaving] = useState<Saving>({ state: 'saved' });
-  const [typed, setTyped] = useState<Partial<DraftFields>>({});
-  const draft = useMemo(() => newDraft(task, setSaving), [annotationId]);
-  useEffect(() => {
-    const found = (editable: EditableAnnotation | undefined) => {
-      setStored(editable);
-      setReadFailure(undefined);
-      setAsked(true);
-    };
-    const failed = (failure: Failure) => {
-      setReadFailure(failure);
-      setAsked(true);
-    };
-    return watchEditable(annotationId, found, failed);
-  }, [watchEditable, annotationId]);
+  const [own, setOwn] = useState(noWords);
+  const draft = useMemo(() => newDraft(task, setSaving, setOwn), [task.annotationId]);
+  const editable = useEditable(task.annotationId, watchEditable);
   useEffect(() => saveOnLeaving(draft), [draft]);
   useEffect(() => {
-    if (!stored || !draft.isIn(stored.annotation.revision)) return;
-    draft.follow(stored.annotation.revision);
-    setTyped({});
-  }, [stored, saving]);
+    const annotation = editable.stored?.annotation;
+    const revision = annotation?.revision ?? 0;
+    if (!editable.isAsked || !draft.isIn(revision)) return;
+    draft.follow(revision);
+    setOwn((before) => afterReading(before, annotation ?? blank, Date.now(), isLooking()));
+  }, [editable.stored, editable.isAsked, saving, own.typedAt]);
+  const isUndecided = undecided(own).length > 0;
+  useEffect(() => {
+    if (isUndecided) draft.endRun(); // what is typed from here on is a step of its own, back to what is stored now
+  }, [isUndecided]);
+
   const type = (fields: Partial<DraftFields>) => {
-    setTyped((before) => ({ ...before, ...fields }));
+    setOwn((before) => afterTyping(before, fields, Date.now()));
     draft.type(fields);
   };
-  return { draft, stored, isAsked, readFailure, saving, typed, type };
+  const decide = (fields: Partial<DraftFields>) => {
+    setOwn((before) => afterDeciding(before, fields, Date.now()));
+    if (isToWrite(own, fields, draft.isThrough)) draft.write(fields);
+  };
+  return { ...editable, draft, saving, own, type, decide, letGo: () => setOwn(afterLettingGo) };
 }
 
-function newDraft(task: EditorTask, changed: (saving: Saving) => void): Draft {
+function newDraft(
+  task: EditorTask,
+  changed: (saving: Saving) => void,
+  setOwn: Dispatch<StateUpdater<OwnWords>>,
+): Draft {
   return new Draft(task, 0, {
     send: (edits) => askFromSurface('write-edits', { edits }),
+    wrote: (fields, over) => setOwn((before) => afterWriting(before, fields, over)),
+    stepped: () => setOwn(afterStep),
     changed,
     now: Date.now,
   });

@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Draft, type Saving } from '../../../actions/editing/draft.ts';
 import type { EditorTask } from '../../../messaging/contract.ts';
-import type { Edit } from '../../../model/edit.ts';
+import type { Edit, WrittenOver } from '../../../model/edit.ts';
 import type { Failure, Result } from '../../../model/result.ts';
+import { quote } from '../../exchange/page-record.ts';
 import { article } from '../../storage/edits.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -17,17 +18,27 @@ type Answer = Failure['code'] | 'ok' | { after: number; code?: Failure['code'] }
 function startDraft(task: EditorTask, ...answers: Answer[]) {
   const sent: Edit[] = [];
   const said: Saving[] = [];
+  const wrote: unknown[] = [];
   let messages = 0;
-  const send = async (edits: Edit[]): Promise<Result<{ revision: number }>> => {
+  const send = async (edits: Edit[]): Promise<Result<{ revision: number; over: WrittenOver }>> => {
     const answer = answers[messages++] ?? 'ok';
     const { after = 0, code = 'ok' } = typeof answer === 'object' ? answer : { code: answer };
     sent.push(...edits);
     const revision = messages;
     if (after > 0) await new Promise((resolve) => setTimeout(resolve, after));
-    return code === 'ok' ? { ok: true, value: { revision } } : { ok: false, error: { code, detail: '' } };
+    const over = { note: `${revision}` };
+    return code === 'ok'
+      ? { ok: true, value: { revision, over } }
+      : { ok: false, error: { code, detail: '' } };
   };
-  const draft = new Draft(task, 0, { send, changed: (saving) => said.push(saving), now: Date.now });
-  return { draft, sent, said };
+  const draft = new Draft(task, 0, {
+    send,
+    wrote: (fields, over) => wrote.push({ fields, over }),
+    stepped: () => wrote.push('step'),
+    changed: (saving) => said.push(saving),
+    now: Date.now,
+  });
+  return { draft, sent, said, wrote };
 }
 
 /** Short forms, for comparing. */
@@ -184,6 +195,32 @@ describe('order', () => {
     await draft.remove();
     expect(sent.map(brief)).toEqual(['0 {"note":"甲"}', `0 {"deletedAt":${Date.now()}}`]);
   });
+});
+
+describe('an edit of its own', () => {
+  it('stands between what was typed before it and after it', async () => {
+    const { draft, sent } = startDraft(editing);
+    draft.type({ note: '甲' });
+    draft.write({ note: '乙' });
+    draft.type({ note: '乙丙' });
+    await wait(400);
+    expect(sent.map(brief)).toEqual(['0 {"note":"甲"}', '0 {"note":"乙"}', '0 {"note":"乙丙"}']);
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('moves the annotation after what was typed is saved', async () => {
+    const { draft, sent } = startDraft(editing);
+    draft.type({ note: '甲' });
+    await draft.move(quote('节水'));
+    expect(sent.slice(1)).toMatchObject([{ fields: { quote: { exact: '节水' } } }]);
+  });
+});
+
+it('tells what storage took, over what, and of its steps', async () => {
+  const { draft, wrote } = startDraft(making);
+  draft.type({ note: '甲' });
+  await draft.step('undo');
+  expect(wrote).toEqual([{ fields: { note: '甲' }, over: { note: '1' } }, 'step']);
 });
 
 describe('words that are not saved', () => {
