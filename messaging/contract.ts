@@ -1,9 +1,9 @@
 /** Every message there is, by direction: the name, what is asked, what is answered. Senders and answers are both typed by this. */
 import type { Annotation, EditableAnnotation } from '../model/annotation.ts';
 import type { ArticleFacts, Attachment } from '../model/article.ts';
-import type { Edit, MakeAnnotation } from '../model/edit.ts';
+import type { Edit, MakeAnnotation, WrittenOver } from '../model/edit.ts';
 import type { Mention, MentionType } from '../model/mention.ts';
-import type { Located, Quote } from '../model/quote.ts';
+import type { Located, PlaceOffer, Quote } from '../model/quote.ts';
 import type { Failure } from '../model/result.ts';
 import type { SinceKept } from '../text/since-kept.ts';
 
@@ -62,6 +62,13 @@ export type EditorTask =
   | { does: 'edit'; annotationId: string }
   | { does: 'make'; annotationId: string; quote?: Quote; about?: MentionType; article: ArticleFacts };
 
+/** What the page says to an editor frame of ours. */
+export interface OpenedEditor {
+  task: EditorTask;
+  /** Where its annotation would go, while that stands on the page with other words or in several places. */
+  offer?: PlaceOffer;
+}
+
 /** From a content script to the background. */
 export interface FromPage {
   'annotations-on-page': { asks: { address: string }; answers: AnnotationsOnPage };
@@ -79,15 +86,15 @@ export interface FromPage {
 /** From popup, side panel and editor to the background; refused when a page asks. */
 export interface FromSurface {
   /** In order, all or none; the answer is the last one's. */
-  'write-edits': { asks: { edits: Edit[] }; answers: { revision: number } };
+  'write-edits': { asks: { edits: Edit[] }; answers: { revision: number; over?: WrittenOver } };
   /** For editor frames: a frame in a page has no access to our database, for browsers part storage by site. */
   'editable-annotation': { asks: { id: string }; answers: { editable: EditableAnnotation | null } };
   'start-reading': { asks: { tabId: number }; answers: null };
   /** Opens its page at its place; `anyway`: also where no reader runs by itself. */
   'open-annotation': { asks: { id: string; anyway: boolean }; answers: { opened: Opened } };
   'sites-changed': { asks: Record<string, never>; answers: null };
-  /** An editor frame's words to the page that it stands in. */
-  'editor-opened': { asks: { token: string }; answers: EditorTask };
+  /** An editor frame's words to the page that it stands in. Asked again, the page tells how it is then. */
+  'editor-opened': { asks: { token: string }; answers: OpenedEditor };
   'editor-resized': { asks: { token: string; height: number }; answers: null };
   'editor-closed': { asks: { token: string }; answers: null };
 }
@@ -108,7 +115,7 @@ export interface ToPage {
   'quote-of-selection': { asks: Record<string, never>; answers: { quote: Quote | null } };
   'run-command': { asks: { command: Command }; answers: null };
   'annotations-changed': { asks: { address: string }; answers: null };
-  'editor-opened': { asks: { token: string }; answers: EditorTask };
+  'editor-opened': { asks: { token: string }; answers: OpenedEditor };
   'editor-resized': { asks: { token: string; height: number }; answers: null };
   'editor-closed': { asks: { token: string }; answers: null };
 }

@@ -1,7 +1,7 @@
 /** What the reader in a page answers to popup, side panel, background and editor frames. */
 import type { Answers } from '../../messaging/answer.ts';
 import type { ToPage } from '../../messaging/contract.ts';
-import type { Quote } from '../../model/quote.ts';
+import type { Located, PlaceOffer, Quote } from '../../model/quote.ts';
 import type { Result } from '../../model/result.ts';
 import type { Span } from '../../model/span.ts';
 import { describeQuote } from '../../page/quote.ts';
@@ -68,11 +68,11 @@ export function pageAnswers(document: Document, reader: Reader, layer: ReaderLay
       if (reading()?.facts.address === address) reader.refresh();
       return done;
     },
-    ...editorAnswers(layer),
+    ...editorAnswers(reader, layer),
   };
 }
 
-function placeOf({ view }: Reader, id: string): Span | undefined {
+function placeOf({ view }: Reader, id: string): (Located & Span) | undefined {
   const place = view.state === 'article' ? view.annotations.find((one) => one.id === id)?.place : undefined;
   return place?.state === 'missing' ? undefined : place;
 }
@@ -82,14 +82,23 @@ function quoteAt({ view }: Reader, span: Span | undefined): Quote | null {
   return describeQuote(view.reading.map.text, span.start, span.end);
 }
 
+/** Where a changed annotation would go. */
+function offerOf(reader: Reader, id: string): PlaceOffer | undefined {
+  const place = placeOf(reader, id);
+  const quote = place?.state === 'changed' ? quoteAt(reader, place) : null;
+  return place?.state === 'changed' && quote ? { quote, why: place.why } : undefined;
+}
+
 /** What frames of ours in this page say, by way of the background. */
 function editorAnswers(
+  reader: Reader,
   layer: ReaderLayer,
 ): Pick<Answers<ToPage>, 'editor-opened' | 'editor-resized' | 'editor-closed'> {
   return {
     'editor-opened': ({ token }) => {
       const task = layer.tasks.opened(token);
-      return task ? { ok: true, value: task } : refused('this frame was not opened by the reader');
+      if (!task) return refused('this frame was not opened by the reader');
+      return { ok: true, value: { task, offer: offerOf(reader, task.annotationId) } };
     },
     'editor-resized': ({ token, height }) => {
       layer.resizeEditor(token, height);

@@ -1,25 +1,24 @@
 /** The editor frame: asks the page what it is for, and tells it how high it is and when it is done. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { EditingBox } from '../../actions/editing/EditingBox.tsx';
+import { useOpened } from '../../actions/editing/use-opened.ts';
 import { watchByMessages } from '../../actions/editing/watch-editable.ts';
 import { useSettings } from '../../actions/use-settings.ts';
 import { Refusal } from '../../components/Refusal.tsx';
-import type { EditorTask } from '../../messaging/contract.ts';
 import { hearInSurface } from '../../messaging/answer.ts';
 import { askFromSurface } from '../../messaging/send.ts';
-import type { Result } from '../../model/result.ts';
 import { wordsOf } from '../../words/words.ts';
 
 /** `token` proves to the page's reader that it opened this frame. */
 export function App({ token }: { token: string }) {
   const words = wordsOf(useSettings().language);
-  const [task, setTask] = useState<Result<EditorTask>>();
-  useEffect(() => void askFromSurface('editor-opened', { token }).then(setTask), [token]);
+  const { opened, askAgain } = useOpened(token);
   useEffect(() => tellHeight(token), [token]);
   const close = () => void askFromSurface('editor-closed', { token });
 
-  if (!task) return null;
-  if (!task.ok) return <Refusal failure={task.error} words={words} onClose={close} />;
+  if (!opened) return null;
+  if (!opened.ok) return <Refusal failure={opened.error} words={words} onClose={close} />;
+  const { task, offer } = opened.value;
   const hearEnd = (end: () => void) =>
     hearInSurface('finish-editing', (asks) => {
       if (asks.token === token) end();
@@ -28,7 +27,8 @@ export function App({ token }: { token: string }) {
     <EditingBox
       words={words}
       watchEditable={watchByMessages}
-      task={task.value}
+      task={task}
+      place={{ offer, askAgain }}
       takesFocus
       hearEnd={hearEnd}
       onDone={close}

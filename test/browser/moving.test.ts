@@ -1,10 +1,10 @@
 /** What becomes of an annotation whose words changed or that was deleted: it moves and returns when its reader says so, not before. */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { command, editorFrame, editorGone, selectWords } from './editor-frame.ts';
 import { withFreshArticles } from './fresh-articles.ts';
-import { paintedWords, waitForHighlights } from './highlights.ts';
+import { paintedWords, placeOfHighlight, waitForHighlights } from './highlights.ts';
 import type { Reader } from './launch-reader.ts';
 import { openBeside } from './open-surface.ts';
 import { storedRecords } from './stored.ts';
@@ -74,6 +74,54 @@ it('offers changed words beside the old ones, moves there on a yes, and back on 
   await panel.getByRole('listitem').getByRole('button', { name: '撤销' }).click();
   await expect.poll(() => painted('meipi-annotation')).toEqual([words]);
   expect(await quotes()).not.toContain(changed);
+});
+
+/** The editor of the changed annotation, opened by a click on it. */
+async function openChanged(): Promise<Frame> {
+  await waitForHighlights(page, 'meipi-changed');
+  const { x, y, height } = await placeOfHighlight(page, 'meipi-changed');
+  await page.mouse.click(x + 6, y + height / 2);
+  return editorFrame(page);
+}
+
+it('offers the same in the editor on the page, as the words are at that moment, and on undo goes back', async () => {
+  const changed = '11月上旬公布首批退出名单';
+  await annotate();
+  await rewrite(words, '10月上旬公布首批退出名单');
+  const editor = await openChanged();
+  await editor.locator('.difference ins').waitFor();
+  await rewrite('10月上旬', '11月上旬');
+  await expect.poll(() => editor.locator('.difference dd').allTextContents()).toEqual([words, changed]);
+  await editor.locator('textarea').pressSequentially('，改期了');
+  await editor.getByRole('button', { name: '移到这里' }).click();
+  await editor.getByText('批注已移到新的位置').waitFor();
+  await expect.poll(() => painted('meipi-annotation')).toEqual([changed]);
+  await expect.poll(() => editor.locator('blockquote').textContent()).toBe(changed);
+  expect(await quotes()).toContain(changed);
+
+  await editor.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => editor.locator('.difference').count()).toBe(1);
+  await expect.poll(() => painted('meipi-changed')).toEqual([changed]);
+  expect(await editor.locator('textarea').inputValue()).toContain('盯住名单');
+});
+
+it('says in the editor on the page where the words stand in several places', async () => {
+  await annotate();
+  await page.evaluate((words) => {
+    const passages = () =>
+      [...document.querySelectorAll('p')].filter((one) => one.textContent.includes(words));
+    const [passage] = passages();
+    const next = passage?.nextElementSibling;
+    if (next) passage.before(passage.cloneNode(true), next.cloneNode(true)); // both with the same words around them
+    for (const one of passages()) one.prepend('另一稿：');
+  }, words);
+  const editor = await openChanged();
+  await editor.getByText('原文有几处相同').waitFor();
+  expect(await editor.locator('.difference').count()).toBe(0);
+  expect(await editor.locator('blockquote').textContent()).toBe(words);
+  await editor.getByRole('button', { name: '移到这里' }).click();
+  await editor.getByText('批注已移到新的位置').waitFor();
+  await expect.poll(() => painted('meipi-annotation')).toEqual([words]);
 });
 
 it('goes where the reader selects once its words are gone, and asks for a selection first', async () => {
