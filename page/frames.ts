@@ -15,12 +15,13 @@ export function frameBody(frame: Element): Element | undefined {
   return body && hanIn(body) >= leastText ? body : undefined;
 }
 
-/** The addresses of frames inside an element that are big enough to be read in, but cannot be. */
-export function unreadFrames(element: Element): string[] {
-  const frames = [...element.querySelectorAll<HTMLIFrameElement>('iframe, frame')].filter(
-    (frame) => isInView(frame) && frame.contentDocument === null && /^https?:/.test(frame.src),
+/** The addresses of frames and embedded files inside an element that are big enough to be read in, but cannot be. */
+export function unreadParts(element: Element): string[] {
+  const parts = [...element.querySelectorAll<HTMLElement>('iframe, frame, embed, object')].filter(
+    (part) => isInView(part) && !('contentDocument' in part && part.contentDocument),
   );
-  return [...new Set(frames.map(({ src }) => src))];
+  const addresses = parts.map((part) => ('data' in part ? part.data : 'src' in part ? part.src : ''));
+  return [...new Set(addresses.map(String))].filter((address) => /^https?:/.test(address));
 }
 
 /** Every open shadow tree and every readable frame's document in a tree, those inside them too. */

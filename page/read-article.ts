@@ -19,7 +19,7 @@ import type { Surroundings } from './article/surroundings.ts';
 import { chooseTitle, siteInTitle } from './article/title.ts';
 import type { Line } from './flattening/line-builder.ts';
 import { readLines } from './flattening/lines.ts';
-import { unreadFrames } from './frames.ts';
+import { unreadParts } from './frames.ts';
 
 /** `unread`: addresses of frames that may hold part of the text and cannot be read. */
 export type ArticleReading = { unread: string[] } & (
@@ -36,7 +36,7 @@ export function readArticle(document: Document, url: string, before?: Element): 
   const page = { root, lines, titles: headline?.lines ?? new Set<Line>() };
   const body = findBody(page, before);
   const why = whyNoArticle(page, body);
-  if (!body || why) return { state: 'none', why: why ?? 'no-article', unread: unreadFrames(root) };
+  if (!body || why) return { state: 'none', why: why ?? 'no-article', unread: unreadParts(root) };
   const around = surroundings(page, body);
   const title = headline?.title ?? chooseTitle(head.titles, around.above, head.site);
   const facts = readFacts(document, url, title, head, around);
@@ -45,7 +45,7 @@ export function readArticle(document: Document, url: string, before?: Element): 
     body: body.element,
     facts,
     attachments: readAttachments(body.element, around.below),
-    unread: unreadFrames(body.element),
+    unread: unreadParts(body.element),
   };
 }
 

@@ -98,7 +98,8 @@ export const en: Words = {
       incomplete: 'incomplete',
     },
     attachments: 'Attachments that were not read:',
-    unreadFrames: 'Frames of other sites that cannot be read; open one by itself to mark it:',
+    unreadParts:
+      'This page holds parts that cannot be read (frames of other sites, or files); open them by themselves:',
     cannotPaint: 'This browser cannot paint marks on the page; the lists below work all the same.',
     partlyMarked:
       'A very long text: only its first 500,000 characters are marked; the rest can be annotated all the same.',

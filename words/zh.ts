@@ -89,7 +89,7 @@ export const zh = {
       incomplete: '不完整',
     },
     attachments: '本页附件没有读取：',
-    unreadFrames: '这些框架属于别的网站，没法读取；可以单独打开再标注：',
+    unreadParts: '页面里嵌着读不到的内容（别的网站的框架，或文件）；可以单独打开：',
     cannotPaint: '这个浏览器不能在页面上标出，下面的列表照常可用。',
     partlyMarked: '文字太长，只标注了前 50 万字；后面的仍可批注。',
     openPanel: '在侧栏打开',

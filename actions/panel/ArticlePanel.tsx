@@ -2,7 +2,7 @@
 import { ArticleHeading } from '../../components/ArticleHeading.tsx';
 import { MentionList } from '../../components/MentionList.tsx';
 import { panelItems } from '../../components/panel-items.ts';
-import { UnreadFrames } from '../../components/UnreadFrames.tsx';
+import { UnreadParts } from '../../components/UnreadParts.tsx';
 import { TabList } from '../../components/TabList.tsx';
 import { askPage } from '../../messaging/send.ts';
 import type { Annotation } from '../../model/annotation.ts';
@@ -47,7 +47,7 @@ export function ArticlePanel({ words, database, tabId, page, tab, onTab }: Artic
         warnings={warnings}
         onKeep={() => void askPage(tabId, 'keep-article', {})}
       />
-      <UnreadFrames words={words} addresses={page.unread} />
+      <UnreadParts words={words} addresses={page.unread} />
       <KeptVersions words={words} database={database} tabId={tabId} page={page} />
       <TabList<PanelTab> label={words.panel.lists} tabs={tabs} chosen={tab} onChoose={onTab} />
       <section id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>

@@ -11,7 +11,7 @@ import { WaitingAnnotation } from '../../actions/panel/WaitingAnnotation.tsx';
 import { useDatabase } from '../../actions/use-database.ts';
 import { useSettings } from '../../actions/use-settings.ts';
 import { Refusal } from '../../components/Refusal.tsx';
-import { UnreadFrames } from '../../components/UnreadFrames.tsx';
+import { UnreadParts } from '../../components/UnreadParts.tsx';
 import { wordsOf } from '../../words/words.ts';
 
 export interface AppProps {
@@ -42,7 +42,7 @@ export function App({ onOpenPanel }: AppProps) {
       {opening && <WaitingAnnotation words={words} database={opened.value} page={page} opening={opening} />}
       {page.state === 'reading' && <p role="status">{words.panel.reading}</p>}
       {page.state === 'none' && <NoMarksPanel words={words} tabId={tabId} why={page.why} />}
-      {page.state === 'none' && <UnreadFrames words={words} addresses={page.unread} />}
+      {page.state === 'none' && <UnreadParts words={words} addresses={page.unread} />}
       {page.state === 'not-started' && <NoMarksPanel words={words} tabId={tabId} why="not-started" />}
       {page.state === 'article' && (
         <ArticlePanel

@@ -110,6 +110,6 @@ it('says which frame of another site it could not read', async () => {
   const address = 'https://www.thepaper.cn/newsDetail_forward_9003';
   const { tabId } = await openArticle(reader, outer(elsewhere), address);
   const popup = await openBeside(reader, 'popup', tabId);
-  await popup.getByText('没法读取').waitFor();
+  await popup.getByText('读不到的内容').waitFor();
   expect(await popup.getByRole('link', { name: 'letters.example' }).getAttribute('href')).toBe(elsewhere);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { unreadFrames } from '../../page/frames.ts';
+import { unreadParts } from '../../page/frames.ts';
 import { startPainter } from '../../page/paint.ts';
 import { offsetAt, rectsOf } from '../../page/point.ts';
 import { readArticle } from '../../page/read-article.ts';
@@ -165,10 +165,14 @@ describe('a frame of another site', () => {
       `<div id="article"><p>${first}</p>
         <iframe sandbox src="https://elsewhere.invalid/letter.html" width="600" height="400"></iframe>
         <iframe sandbox src="https://elsewhere.invalid/letter.html" width="600" height="400"></iframe>
+        <embed src="https://elsewhere.invalid/table.svg" width="600" height="400">
         <iframe sandbox src="https://counter.invalid/" width="1" height="1"></iframe>
         <iframe sandbox src="javascript:0" width="600" height="400"></iframe></div>`,
     );
-    expect(unreadFrames(page)).toEqual(['https://elsewhere.invalid/letter.html']);
+    expect(unreadParts(page)).toEqual([
+      'https://elsewhere.invalid/letter.html',
+      'https://elsewhere.invalid/table.svg',
+    ]);
     expect(flatten(page).text).toBe(first);
   });
 });
