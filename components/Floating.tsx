@@ -7,6 +7,8 @@ export interface FloatingProps {
   anchor(): readonly DOMRect[];
   /** The name of the dialog for screen readers; without it the box is only a place. */
   label?: string;
+  /** The id, inside the box, of what they read out when it opens. */
+  describedBy?: string;
   /** Puts the keyboard into the box when it opens. */
   takesFocus?: boolean;
   children: ComponentChildren;
@@ -15,7 +17,7 @@ export interface FloatingProps {
 /** Pixels between text and box, and between box and window. */
 const gap = 8;
 
-export function Floating({ anchor, label, takesFocus, children }: FloatingProps) {
+export function Floating({ anchor, label, describedBy, takesFocus, children }: FloatingProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
@@ -40,7 +42,13 @@ export function Floating({ anchor, label, takesFocus, children }: FloatingProps)
     if (takesFocus) first?.focus();
   }, [takesFocus]);
   return (
-    <div ref={box} class="floating" role={label ? 'dialog' : undefined} aria-label={label}>
+    <div
+      ref={box}
+      class="floating"
+      role={label ? 'dialog' : undefined}
+      aria-label={label}
+      aria-describedby={describedBy}
+    >
       {children}
     </div>
   );

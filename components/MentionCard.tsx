@@ -16,6 +16,9 @@ export interface MentionCardProps {
   onClose(): void;
 }
 
+/** The id of what the card says of its mark. */
+export const cardWords = 'card-words';
+
 export function MentionCard({ words, mention, facts, alsoIn, copied, ...on }: MentionCardProps) {
   const { card } = words;
   return (
@@ -26,16 +29,18 @@ export function MentionCard({ words, mention, facts, alsoIn, copied, ...on }: Me
           ×
         </button>
       </header>
-      <p class="said">{mention.text}</p>
-      <dl>
-        {facts.map(({ label, value }) => (
-          <div key={label + value}>
-            {label && <dt>{label}</dt>}
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {alsoIn > 0 && <p class="also">{card.alsoIn(alsoIn)}</p>}
+      <div id={cardWords}>
+        <p class="said">{mention.text}</p>
+        <dl>
+          {facts.map(({ label, value }) => (
+            <div key={label + value}>
+              {label && <dt>{label}</dt>}
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {alsoIn > 0 && <p class="also">{card.alsoIn(alsoIn)}</p>}
+      </div>
       <footer>
         <button type="button" class="main" onClick={on.onAnnotate}>
           {card.annotate}

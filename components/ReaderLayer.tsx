@@ -1,7 +1,7 @@
 /** All that we show over a page: a card, an editor frame, the button at a selection, a notice. */
 import type { PageWords } from '../words/page-zh.ts';
 import { Floating } from './Floating.tsx';
-import { MentionCard, type MentionCardProps } from './MentionCard.tsx';
+import { cardWords, MentionCard, type MentionCardProps } from './MentionCard.tsx';
 import { SinceKeptNotice, type SinceKeptNoticeProps } from './SinceKeptNotice.tsx';
 import { SelectionBar, type SelectionBarProps } from './SelectionBar.tsx';
 
@@ -34,7 +34,13 @@ export function ReaderLayer({ words, shown, place, anchor, notice, onNoticeRead,
         </Floating>
       )}
       {shown.what === 'card' && (
-        <Floating key={place} anchor={anchor} label={words.card.label} takesFocus={shown.takesFocus}>
+        <Floating
+          key={place}
+          anchor={anchor}
+          label={words.card.label}
+          describedBy={cardWords}
+          takesFocus={shown.takesFocus}
+        >
           <MentionCard {...shown.card} />
         </Floating>
       )}

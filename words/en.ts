@@ -1,6 +1,5 @@
 /** What people read, in English. */
 import { pageEn } from './page-en.ts';
-import { plural } from './plural.ts';
 import type { Words } from './zh.ts';
 
 export const en: Words = {

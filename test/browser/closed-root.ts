@@ -4,6 +4,8 @@ import type { CDPSession, Page } from 'playwright-core';
 interface ShownNode {
   role: string;
   name: string;
+  /** What is read out after the name. */
+  description: string;
   backendNodeId: number;
 }
 
@@ -36,21 +38,27 @@ export async function pressInLayer(page: Page, button: string): Promise<void> {
 
 /** All words that screen readers get from the page and from what we show over it. */
 export async function spokenWords(page: Page): Promise<string[]> {
+  return (await accessibleNodes(page)).map(({ name }) => name).filter(Boolean);
+}
+
+/** What a screen reader gets from a page and from what we show over it: role, name and description, in order. */
+export async function accessibleNodes(page: Page): Promise<Omit<ShownNode, 'backendNodeId'>[]> {
   const session = await page.context().newCDPSession(page);
-  const words = (await shownNodes(session)).map(({ name }) => name).filter(Boolean);
+  const nodes = await shownNodes(session);
   await session.detach();
-  return words;
+  return nodes;
 }
 
 async function shownNodes(session: CDPSession): Promise<ShownNode[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  return nodes.flatMap(({ role, name, backendDOMNodeId, ignored }) =>
+  return nodes.flatMap(({ role, name, description, backendDOMNodeId, ignored }) =>
     ignored || backendDOMNodeId === undefined
       ? []
       : [
           {
             role: String(role?.value ?? ''),
             name: String(name?.value ?? ''),
+            description: String(description?.value ?? ''),
             backendNodeId: backendDOMNodeId,
           },
         ],

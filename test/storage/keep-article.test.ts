@@ -37,7 +37,7 @@ it('keeps facts, text and mentions, links as positions', async () => {
     { type: 'agency', name: '某市水务局' },
     { type: 'measure', by: 0, recogniser: '1' },
   ]);
-  expect(await keptOf(database, article.address)).toBe('text');
+  expect(await keptOf(database, article.address)).toEqual({ kept: 'text', versions: 1 });
   expect(await articlesNaming(database, '某市水务局')).toBe(1);
 });
 
