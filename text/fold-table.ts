@@ -17,7 +17,17 @@ export const isSpecial = 0xffff;
 
 const leftOut = /[\p{White_Space}\p{Cf}\p{Cc}\u{fe00}-\u{fe0f}]/u;
 /** Each group's first character stands for all of it. */
-const punctuation = [`"'“”„‟‘’‚‛「」『』﹁﹂﹃﹄〝〞〟`, '-‐‑‒–—―−─━', '~〜∼', '·•‧・∙⋅', '.。', ',、'];
+const punctuation = [
+  `"'“”„‟‘’‚‛「」『』﹁﹂﹃﹄〝〞〟`,
+  '-‐‑‒–—―−─━',
+  '~〜∼',
+  '·•‧・∙⋅',
+  '.。',
+  ',、',
+  '[〔【〖',
+  ']〕】〗',
+  ':∶︰',
+];
 
 /** Between two digits these stay what they are. */
 const listMarks = '。、｡､';

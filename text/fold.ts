@@ -1,6 +1,7 @@
 /**
  * Folded text: what two writings of the same words have in common (see fold-table.ts), with the way back to the
  * UTF-16 offsets of the text itself. 。 and 、 between two digits stay what they are: 3、5 is not 3.5 and not 3,5.
+ * Dashes in a row are one, and so are ellipses, however many points they have.
  */
 import { foldTable, isSpecial, type FoldTable } from './fold-table.ts';
 
@@ -55,13 +56,13 @@ const emptyFolded = (length: number): Folded => ({
   offsets: new Int32Array(length),
 });
 
-function foldedLength(text: string, from: number, to: number, { units, special }: FoldTable): number {
+function foldedLength(text: string, from: number, to: number, table: FoldTable): number {
   let length = 0;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    const folded = units[unit];
-    if (folded === isSpecial) length += special.get(unit)?.length ?? 0;
-    else if (folded !== 0) length++;
+    const folded = table.units[unit] ?? 0;
+    if (folded === 0 || isRepeated(text, at, folded, table)) continue;
+    length += folded === isSpecial ? (table.special.get(unit)?.length ?? 0) : 1;
   }
   return length;
 }
@@ -78,18 +79,29 @@ function foldSlice(
   let end = written;
   for (let at = from; at < to; at++) {
     const folded = table.units[text.charCodeAt(at)] ?? 0;
+    if (folded === 0 || isRepeated(text, at, folded, table)) continue;
     if (folded === isSpecial) {
       const parts = foldSpecial(text, at, table);
       for (let part = 0; part < parts.length; part++) {
         into.units[end] = parts.charCodeAt(part);
         into.offsets[end++] = at;
       }
-    } else if (folded !== 0) {
+    } else {
       into.units[end] = folded;
       into.offsets[end++] = at;
     }
   }
   return end;
+}
+
+const [dash, point, ellipsis] = [0x2d, 0x2e, 0x2026];
+
+/** Whether the unit only goes on with a dash or an ellipsis; three points are one. */
+function isRepeated(text: string, at: number, folded: number, { units }: FoldTable): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (folded === dash) return units[before] === dash;
+  if (folded === isSpecial) return before === ellipsis && text.charCodeAt(at) === ellipsis;
+  return folded === point && [1, 2, 3].every((back) => text.charCodeAt(at - back) === point);
 }
 
 /** What several units, or a mark that may stay itself, are folded to. */
