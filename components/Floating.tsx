@@ -1,6 +1,8 @@
-/** A box beside a stretch of text: below it where there is room, else above; it follows the text when things scroll. */
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+/**
+ * A box beside a stretch of text: below it where there is room, else above; it follows the text when things scroll. A
+ * class, for hooks are a library of their own and this is in every page's script.
+ */
+import { Component, type ComponentChildren, createRef } from 'preact';
 
 export interface FloatingProps {
   /** Where the text is in the window, a rectangle a line; none while it cannot be seen. */
@@ -17,41 +19,54 @@ export interface FloatingProps {
 /** Pixels between text and box, and between box and window. */
 const gap = 8;
 
-export function Floating({ anchor, label, describedBy, takesFocus, children }: FloatingProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return undefined;
-    const place = () => moveBeside(element, anchor());
-    const resized = new ResizeObserver(place);
-    resized.observe(element);
-    addEventListener('scroll', place, { capture: true, passive: true });
-    addEventListener('resize', place);
-    return () => {
-      resized.disconnect();
-      removeEventListener('scroll', place, { capture: true });
-      removeEventListener('resize', place);
-    };
-  }, [anchor]);
-  // Whatever was drawn anew, the text may have moved.
-  useLayoutEffect(() => {
-    if (box.current) moveBeside(box.current, anchor());
-  });
-  useLayoutEffect(() => {
-    const first = box.current?.querySelector<HTMLElement>('button.main, iframe');
-    if (takesFocus) first?.focus();
-  }, [takesFocus]);
-  return (
-    <div
-      ref={box}
-      class="floating"
-      role={label ? 'dialog' : undefined}
-      aria-label={label}
-      aria-describedby={describedBy}
-    >
-      {children}
-    </div>
-  );
+export class Floating extends Component<FloatingProps> {
+  readonly #box = createRef<HTMLDivElement>();
+  readonly #gone = new AbortController();
+
+  override componentDidMount(): void {
+    const box = this.#box.current;
+    if (!box) return;
+    const resized = new ResizeObserver(this.#place);
+    resized.observe(box);
+    const { signal } = this.#gone;
+    addEventListener('scroll', this.#place, { capture: true, passive: true, signal });
+    addEventListener('resize', this.#place, { signal });
+    signal.addEventListener('abort', () => resized.disconnect());
+    this.#place();
+    this.#focus();
+  }
+
+  /** Whatever was drawn anew, the text may have moved. */
+  override componentDidUpdate({ takesFocus }: FloatingProps): void {
+    this.#place();
+    if (!takesFocus) this.#focus();
+  }
+
+  override componentWillUnmount(): void {
+    this.#gone.abort();
+  }
+
+  render({ label, describedBy, children }: FloatingProps) {
+    return (
+      <div
+        ref={this.#box}
+        class="floating"
+        role={label ? 'dialog' : undefined}
+        aria-label={label}
+        aria-describedby={describedBy}
+      >
+        {children}
+      </div>
+    );
+  }
+
+  readonly #place = (): void => {
+    if (this.#box.current) moveBeside(this.#box.current, this.props.anchor());
+  };
+
+  #focus(): void {
+    if (this.props.takesFocus) this.#box.current?.querySelector<HTMLElement>('button.main, iframe')?.focus();
+  }
 }
 
 function moveBeside(element: HTMLElement, rects: readonly DOMRect[]): void {

@@ -4,6 +4,15 @@ import type { Words } from './zh.ts';
 
 export const en: Words = {
   ...pageEn,
+  why: {
+    ...pageEn.why,
+    'not-started':
+      'This page is not marked yet. The button below reads this page only; nothing leaves this computer.',
+    'needs-button':
+      'There is no permission to read this page yet. Press Meipi’s button in the toolbar first, then “Mark this page”.',
+    restricted:
+      'The browser lets no extension read this page (settings, stores, blank pages). Open a news or government page and try again.',
+  },
   name: 'Meipi 眉批',
   editor: {
     note: 'Note',

@@ -60,16 +60,9 @@ export const pageEn: PageWords = {
   why: {
     'site-off': 'Marking is switched off for this site.',
     failed: 'Reading this page went wrong. Reload it and try again; your annotations are safe.',
-    'not-started':
-      'This page is not marked yet. The button below reads this page only; nothing leaves this computer.',
-    'needs-button':
-      'There is no permission to read this page yet. Press Meipi’s button in the toolbar first, then “Mark this page”.',
-    restricted:
-      'The browser lets no extension read this page (settings, stores, blank pages). Open a news or government page and try again.',
     'no-text': 'There is no text to mark here. If the content is a picture or a file, open a text version.',
     'not-chinese': 'This does not look like a Chinese article. Meipi marks Chinese policy text only.',
     'no-article': 'This looks like a list or a home page. Open an article.',
-    updated: 'The extension was just updated: please reload this page.',
   },
   failures: {
     updated:

@@ -3,6 +3,13 @@ import { pageZh } from './page-zh.ts';
 
 export const zh = {
   ...pageZh,
+  why: {
+    ...pageZh.why,
+    'not-started': '本页还没有标注。按下面的按钮，只读这一页；什么也不会离开这台电脑。',
+    'needs-button': '这里还没有权限读取本页。请先点浏览器工具栏上的眉批按钮，再按“标注本页”。',
+    restricted:
+      '浏览器不允许扩展读取这个页面（例如设置页、应用商店和空白页）。请打开一篇新闻或政府网页再试。',
+  },
   name: 'Meipi 眉批',
   editor: {
     note: '批注内容',

@@ -5,6 +5,7 @@ import type { OpenedEditor } from '../../messaging/contract.ts';
 import { askFromSurface } from '../../messaging/send.ts';
 import type { PlaceOffer } from '../../model/quote.ts';
 import type { Result } from '../../model/result.ts';
+import { sendUntilAcknowledged } from '../send-until-acknowledged.ts';
 
 export interface UsedOpened {
   opened: Result<OpenedEditor> | undefined;
@@ -16,7 +17,10 @@ export interface UsedOpened {
 export function useOpened(token: string): UsedOpened {
   const [opened, setOpened] = useState<Result<OpenedEditor>>();
   const ask = async () => {
-    const answer = await askFromSurface('editor-opened', { token });
+    const answer = await sendUntilAcknowledged(
+      () => askFromSurface('editor-opened', { token }),
+      () => {},
+    );
     // A page that has nothing more to say takes nothing back: there may be words in the editor.
     setOpened((before) => (before?.ok && !answer.ok ? before : answer));
     return answer.ok ? answer.value.offer : undefined;

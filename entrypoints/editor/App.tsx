@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { EditingBox } from '../../actions/editing/EditingBox.tsx';
 import { useOpened } from '../../actions/editing/use-opened.ts';
 import { watchByMessages } from '../../actions/editing/watch-editable.ts';
+import { sendUntilAcknowledged } from '../../actions/send-until-acknowledged.ts';
 import { useSettings } from '../../actions/use-settings.ts';
 import { Refusal } from '../../components/Refusal.tsx';
 import { hearInSurface } from '../../messaging/answer.ts';
@@ -14,7 +15,11 @@ export function App({ token }: { token: string }) {
   const words = wordsOf(useSettings().language);
   const { opened, askAgain } = useOpened(token);
   useEffect(() => tellHeight(token), [token]);
-  const close = () => void askFromSurface('editor-closed', { token });
+  const close = () =>
+    void sendUntilAcknowledged(
+      () => askFromSurface('editor-closed', { token }),
+      () => {},
+    );
 
   if (!opened) return null;
   if (!opened.ok) return <Refusal failure={opened.error} words={words} onClose={close} />;
