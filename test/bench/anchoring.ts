@@ -24,33 +24,50 @@ const seed = 1893;
 /** Rows come as they are measured; it takes about two minutes. */
 export async function* anchoring(): AsyncGenerator<Row> {
   const peers = await openPeers();
+  const times = new Map<string, number>();
   for (const size of sizes) {
     for (const count of counts) {
       const page = markPage(1000 * size, count, seed);
       for (const scenario of scenarios) {
         const visited = visit(page, scenario, seed + 1);
         const label = labelOf(size, count, scenario);
-        yield* ours(label, visited, count !== middleCount);
+        const took = timeOf(visited);
+        times.set(label, took);
+        yield rowOf(label, 'meipi', round(took), 'ms');
+        if (count !== middleCount)
+          yield* quality(label, 'meipi', visited, locateQuotes(visited.changed.text, visited.quotes));
         if (count !== peerCount || !peerSizes.has(size)) continue;
         for (const peer of peers.names) yield* theirs(label, visited, peer, peers.locate);
       }
     }
   }
   await peers.close();
+  for (const scenario of scenarios) yield* growth(times, scenario);
+}
+
+/** Ten times the text, and five times the annotations: neither may take more than so many times as long. */
+function* growth(times: Map<string, number>, scenario: Scenario): Generator<Row> {
+  const most = labelOf(500, 1000, scenario);
+  const rows = [
+    { of: labelOf(50, 1000, scenario), what: 'as long as 50 kB (at most 10)' },
+    { of: labelOf(500, middleCount, scenario), what: `as long as ${middleCount} annotations (at most 5)` },
+  ];
+  for (const { of, what } of rows) {
+    const factor = (times.get(most) ?? Number.NaN) / (times.get(of) ?? Number.NaN);
+    yield rowOf(`${most}: ${what}`, 'meipi', round(factor), 'times');
+  }
 }
 
 const labelOf = (size: number, count: number, { name }: Scenario) =>
   `${size} kB, ${count} annotations, ${name}`;
 
-function* ours(label: string, visited: Visit, withQuality: boolean): Generator<Row> {
-  const { changed, quotes } = visited;
+function timeOf({ changed, quotes }: Visit): number {
   const times = Array.from({ length: rounds }, () => {
     const start = performance.now();
     locateQuotes(changed.text, quotes);
     return performance.now() - start;
   });
-  yield rowOf(label, 'meipi', round(median(times)), 'ms');
-  if (withQuality) yield* quality(label, 'meipi', visited, locateQuotes(changed.text, quotes));
+  return median(times);
 }
 
 async function* theirs(

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { accessibleNodes, placeInLayer } from './closed-root.ts';
-import { command, editorFrame, selectWords } from './editor-frame.ts';
+import { command, startNote, writeNote } from './editor-frame.ts';
 import { withFreshArticles } from './fresh-articles.ts';
 import { waitForHighlights } from './highlights.ts';
 import type { Reader } from './launch-reader.ts';
@@ -22,13 +22,6 @@ withFreshArticles('14', (launched, opened) => {
 const nodesOf = async (where: Page, role: string) =>
   (await accessibleNodes(where)).filter((node) => node.role === role);
 
-async function annotate(words: string, note: string): Promise<void> {
-  await selectWords(page, words);
-  await command(reader, tabId, 'annotate');
-  await (await editorFrame(page)).locator('textarea').fill(note);
-  await waitForHighlights(page, 'meipi-annotation');
-}
-
 it('gives a card its name and reads out what it says when the keyboard opens it', async () => {
   await command(reader, tabId, 'next-mark');
   await placeInLayer(page, 'dialog', '标注说明');
@@ -43,9 +36,8 @@ it('gives a card its name and reads out what it says when the keyboard opens it'
 });
 
 it('names an open editor, its fields, and what it says about saving', async () => {
-  await annotate('疏通出路', '念给我听');
+  const editor = await startNote(reader, { page, tabId }, '疏通出路', '念给我听');
   expect((await nodesOf(page, 'dialog')).map(({ name }) => name)).toEqual(['批注']);
-  const editor = await editorFrame(page);
   await editor.getByRole('textbox', { name: '批注内容' }).waitFor();
   await editor.getByRole('status').filter({ hasText: '已保存' }).waitFor();
   expect(await axeViolations(editor)).toEqual([]);
@@ -69,7 +61,7 @@ it.each([
   ['English', 'light'],
   ['中文', 'dark'],
 ] as const)('breaks no rule of axe in popup and side panel: %s, %s', async (language, colorScheme) => {
-  await annotate('疏通出路', '留着');
+  await writeNote(reader, { page, tabId }, '疏通出路', '留着');
   for (const surface of ['popup', 'sidepanel'] as const) {
     const opened = await openBeside(reader, surface, tabId);
     await opened.emulateMedia({ colorScheme });
@@ -87,7 +79,7 @@ it.each([
 });
 
 it('breaks none where nothing can be marked', async () => {
-  await annotate('疏通出路', '留着');
+  await writeNote(reader, { page, tabId }, '疏通出路', '留着');
   const address = 'https://www.thepaper.cn/newsDetail_forward_149999';
   const empty = await openArticle(reader, '<!doctype html><title>空</title>', address);
   const popup = await openBeside(reader, 'popup', empty.tabId);

@@ -1,7 +1,7 @@
 /** The page is left and come back to: the browser takes it from its back/forward cache, script and all, as it was. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { command, editorFrame, editorGone, selectWords } from './editor-frame.ts';
+import { command, editorFrame, selectWords, writeNote } from './editor-frame.ts';
 import { withFreshArticles } from './fresh-articles.ts';
 import { paintedWords, placeOfHighlight, waitForHighlights } from './highlights.ts';
 import type { Reader } from './launch-reader.ts';
@@ -27,7 +27,7 @@ it('shows what was written meanwhile, and takes clicks and keys as before', asyn
   await page.goto(elsewhere);
   const other = await openArticle(reader, readSample().html, address);
   await waitForHighlights(other.page, 'meipi-document');
-  await write(other, '疏通出路', '走开时写的');
+  await writeNote(reader, other, '疏通出路', '走开时写的');
   await page.bringToFront();
   await page.goBack({ waitUntil: 'commit' });
   expect(await page.evaluate(() => 'wasHere' in globalThis)).toBe(true);
@@ -48,13 +48,3 @@ it('has stored the words of an editor that was open when the page was left', asy
   await page.goBack({ waitUntil: 'commit' });
   await expect.poll(() => annotations(page)).toEqual(['疏通出路']);
 });
-
-async function write({ page, tabId }: OpenedArticle, words: string, note: string): Promise<void> {
-  await selectWords(page, words);
-  await command(reader, tabId, 'annotate');
-  const editor = await editorFrame(page);
-  await editor.locator('textarea').fill(note);
-  await waitForHighlights(page, 'meipi-annotation');
-  await editor.locator('textarea').press('Escape');
-  await editorGone(page);
-}

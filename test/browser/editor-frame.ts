@@ -2,7 +2,9 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Command } from '../../messaging/contract.ts';
 import { askPage } from '../../scripts/ask-page.ts';
+import { waitForHighlights } from './highlights.ts';
 import type { Reader } from './launch-reader.ts';
+import type { OpenedArticle } from './open-article.ts';
 
 /** As if the reader had pressed the command's key: keys of extensions are the browser's and cannot be typed by a test. */
 export async function command(reader: Reader, tabId: number, name: Command): Promise<void> {
@@ -17,6 +19,28 @@ export async function editorFrame(page: Page): Promise<Frame> {
     await page.waitForTimeout(100);
   }
   throw new Error('No editor opened on this page.');
+}
+
+/** Opens the editor on the first place of these words and writes; it stays open. */
+export async function startNote(
+  reader: Reader,
+  { page, tabId }: OpenedArticle,
+  words: string,
+  note: string,
+): Promise<Frame> {
+  await selectWords(page, words);
+  await command(reader, tabId, 'annotate');
+  const editor = await editorFrame(page);
+  await editor.locator('textarea').fill(note);
+  await waitForHighlights(page, 'meipi-annotation');
+  return editor;
+}
+
+/** The same, and finishes: all of it is stored. */
+export async function writeNote(...asked: Parameters<typeof startNote>): Promise<void> {
+  const editor = await startNote(...asked);
+  await editor.getByRole('button', { name: '完成' }).click();
+  await editorGone(asked[1].page);
 }
 
 function editorsOf(page: Page): Frame[] {

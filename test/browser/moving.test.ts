@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
-import { command, editorFrame, editorGone, selectWords } from './editor-frame.ts';
+import { editorFrame, selectWords, writeNote } from './editor-frame.ts';
 import { withFreshArticles } from './fresh-articles.ts';
 import { paintedWords, placeOfHighlight, waitForHighlights } from './highlights.ts';
 import type { Reader } from './launch-reader.ts';
@@ -21,15 +21,7 @@ withFreshArticles('11', (launched, opened) => {
     panel = await openBeside(reader, 'sidepanel', opened.tabId);
     await panel.getByRole('tab', { name: '批注' }).click();
   };
-  annotate = async () => {
-    await selectWords(page, words);
-    await command(reader, opened.tabId, 'annotate');
-    const editor = await editorFrame(page);
-    await editor.locator('textarea').fill('盯住名单');
-    await editor.getByRole('button', { name: '完成' }).click();
-    await editorGone(page);
-    await waitForHighlights(page, 'meipi-annotation');
-  };
+  annotate = () => writeNote(reader, opened, words, '盯住名单');
 });
 
 let openPanel: () => Promise<void>;

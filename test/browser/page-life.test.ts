@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { readSample } from '../articles/read-sample.ts';
-import { command, editorFrame, editorGone, selectWords } from './editor-frame.ts';
+import { command, editorFrame, selectWords, writeNote } from './editor-frame.ts';
 import { withFreshArticles } from './fresh-articles.ts';
 import { paintedWords, placeOfHighlight, waitForHighlights } from './highlights.ts';
 import type { Reader } from './launch-reader.ts';
@@ -51,11 +51,7 @@ it('paints again what a page renders anew', async () => {
 });
 
 it('takes the next article in the same document for another one', async () => {
-  await selectWords(page, '疏通出路');
-  await command(reader, tabId, 'annotate');
-  await (await editorFrame(page)).locator('textarea').fill('只属于第一篇');
-  await waitForHighlights(page, 'meipi-annotation');
-  await (await editorFrame(page)).locator('textarea').press('Escape');
+  await annotate('疏通出路', '只属于第一篇');
   await page.evaluate((next) => history.pushState({}, '', next), '/newsDetail_forward_77777');
   await addParagraph(page, late);
   await expect.poll(() => paintedWords(page).then((found) => found['meipi-annotation'])).toBeUndefined();
@@ -64,10 +60,7 @@ it('takes the next article in the same document for another one', async () => {
 });
 
 it('keeps an annotation whose words are gone, and says that they are', async () => {
-  await selectWords(page, '疏通出路');
-  await command(reader, tabId, 'annotate');
-  await (await editorFrame(page)).locator('textarea').fill('留着');
-  await waitForHighlights(page, 'meipi-annotation');
+  await annotate('疏通出路', '留着');
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('p, h2, h3, strong'))
       if (element.textContent?.includes('疏通出路')) element.remove();
@@ -209,14 +202,8 @@ async function articleTitle(): Promise<string | undefined> {
   return state.state === 'article' ? state.facts.title : undefined;
 }
 
-async function annotate(words: string, note: string, where = { page, tabId }): Promise<void> {
-  await selectWords(where.page, words);
-  await command(reader, where.tabId, 'annotate');
-  const editor = await editorFrame(where.page);
-  await editor.locator('textarea').fill(note);
-  await waitForHighlights(where.page, 'meipi-annotation');
-  await editor.locator('textarea').press('Escape');
-  await editorGone(where.page);
+function annotate(words: string, note: string, where = { page, tabId }): Promise<void> {
+  return writeNote(reader, where, words, note);
 }
 
 async function addParagraph(page: Page, text: string): Promise<void> {
