@@ -21,8 +21,11 @@ import type { Line } from './flattening/line-builder.ts';
 import { readLines } from './flattening/lines.ts';
 import { unreadParts } from './frames.ts';
 
-/** `unread`: addresses of frames that may hold part of the text and cannot be read. */
-export type ArticleReading = { unread: string[] } & (
+/**
+ * `unread`: addresses of frames and files that may hold part of the text and cannot be read. `roots`: shadow trees and
+ * frames' documents that the page shows.
+ */
+export type ArticleReading = { unread: string[]; roots: Set<Document | ShadowRoot> } & (
   | { state: 'article'; body: Element; facts: ArticleFacts; attachments: Attachment[] }
   | { state: 'none'; why: WhyNoArticle }
 );
@@ -30,13 +33,14 @@ export type ArticleReading = { unread: string[] } & (
 /** `url` is the page's address as the browser shows it; `before` the element of the article that was read at it earlier. */
 export function readArticle(document: Document, url: string, before?: Element): ArticleReading {
   const root = document.querySelector('body') ?? document.documentElement;
-  const lines = drain(readLines(root));
+  const roots = new Set<Document | ShadowRoot>();
+  const lines = drain(readLines(root, roots));
   const head = readHead(document);
   const headline = findHeadline(lines, head.titles);
   const page = { root, lines, titles: headline?.lines ?? new Set<Line>() };
   const body = findBody(page, before);
   const why = whyNoArticle(page, body);
-  if (!body || why) return { state: 'none', why: why ?? 'no-article', unread: unreadParts(root) };
+  if (!body || why) return { state: 'none', why: why ?? 'no-article', unread: unreadParts(root), roots };
   const around = surroundings(page, body);
   const title = headline?.title ?? chooseTitle(head.titles, around.above, head.site);
   const facts = readFacts(document, url, title, head, around);
@@ -46,6 +50,7 @@ export function readArticle(document: Document, url: string, before?: Element): 
     facts,
     attachments: readAttachments(body.element, around.below),
     unread: unreadParts(body.element),
+    roots,
   };
 }
 

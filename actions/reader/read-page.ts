@@ -8,6 +8,8 @@ import { recognizeInSteps } from '../../recognition/recognize.ts';
 
 export interface PageReading {
   body: Element;
+  /** Other trees that the page shows: they are watched, too. */
+  roots: Set<Document | ShadowRoot>;
   facts: ArticleFacts;
   attachments: Attachment[];
   /** Addresses of frames in the article that cannot be read. */
@@ -25,6 +27,7 @@ const markedLength = 500_000;
 export interface Unreadable {
   why: 'no-text' | 'not-chinese' | 'no-article';
   unread: string[];
+  roots: Set<Document | ShadowRoot>;
 }
 
 /**
@@ -39,13 +42,22 @@ export async function readPage(
 ): Promise<PageReading | Unreadable> {
   const reading = readArticle(document, url, before?.facts.url === url ? before.body : undefined);
   if (reading.state === 'none') return reading;
-  const { body, facts, attachments, unread } = reading;
+  const { body, roots, facts, attachments, unread } = reading;
   const map = await runInSlices(flattenInSteps(body), signal);
   const isSame = before?.map.text === map.text && before.facts.publishedOn === facts.publishedOn;
   const mentions = isSame
     ? before.mentions
     : await runInSlices(recognizeInSteps(markedPart(map.text), { publishedOn: facts.publishedOn }), signal);
-  return { body, facts, attachments, unread, map, mentions, isPartlyMarked: map.text.length > markedLength };
+  return {
+    body,
+    roots,
+    facts,
+    attachments,
+    unread,
+    map,
+    mentions,
+    isPartlyMarked: map.text.length > markedLength,
+  };
 }
 
 /** Whole lines, so that nothing is read cut in two. */

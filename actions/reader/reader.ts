@@ -13,12 +13,13 @@ import { initialSettings, type Settings, watchSettings } from '../../storage/set
 import type { SinceKept } from '../../text/since-kept.ts';
 import { locateAnnotations } from './locate-annotations.ts';
 import { paintAnnotations, paintMentions, paintsAnnotations, shownMentions } from './paint-marks.ts';
-import { type PageReading, readPage } from './read-page.ts';
+import { type PageReading, readPage, type Unreadable } from './read-page.ts';
 import type { View } from './view.ts';
 
 /** Milliseconds before what could not be read is asked for again. */
 const askingPause = 3000;
 
+const nothingElse: Pick<Unreadable, 'unread' | 'roots'> = { unread: [], roots: new Set() };
 const nothingKept: AnnotationsOnPage = { places: [], kept: 'no', versions: 0 };
 
 export class Reader {
@@ -88,8 +89,8 @@ export class Reader {
     if (this.#isOff(this.settings)) return this.#showNone('site-off');
     const before = this.view.state === 'article' ? this.view.reading : undefined;
     const reading = await readPage(this.#document, this.#document.location.href, before, ended);
-    if ('why' in reading) return this.#showNone(reading.why, reading.unread);
-    this.#watch.follow(reading.body);
+    if ('why' in reading) return this.#showNone(reading.why, reading);
+    this.#watch.follow(reading.body, reading.roots);
     await this.#annotate(reading, ended);
   }
 
@@ -160,11 +161,11 @@ export class Reader {
     this.#marked = { reading, settings };
   }
 
-  #showNone(why: NoMarks, unread: string[] = []): void {
+  #showNone(why: NoMarks, { unread, roots }: Pick<Unreadable, 'unread' | 'roots'> = nothingElse): void {
     this.painter?.stop();
     this.painter = undefined;
     this.#marked = {};
-    this.#watch.follow(undefined);
+    this.#watch.follow(undefined, roots);
     this.#show({ state: 'none', why, unread, url: this.#document.location.href });
     void askFromPage('no-article', {});
   }

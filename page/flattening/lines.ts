@@ -10,12 +10,14 @@ import { renderedNodes } from './rendered-nodes.ts';
 const workPerStep = 500;
 const unitsPerWork = 64;
 
-export function* readLines(root: Element): Generator<undefined, Line[]> {
+/** `roots` takes the shadow trees and frames' documents that are met. */
+export function* readLines(root: Element, roots?: Set<Document | ShadowRoot>): Generator<undefined, Line[]> {
   const builder = new LineBuilder();
   let work = 0;
   for (const rendered of renderedNodes(root)) {
     if (rendered.kind === 'text') builder.add(rendered);
     else if (rendered.kind === 'break') builder.end();
+    else if (rendered.kind === 'root') roots?.add(rendered.root);
     work += 1 + (rendered.kind === 'text' ? (rendered.to - rendered.from) / unitsPerWork : 0);
     if (work < workPerStep) continue;
     yield;

@@ -4,12 +4,14 @@
  * invisible stretch of a line is hidden; an invisible block is read, since pages unveil a whole article late. No
  * recursion: pages nest deeply.
  */
-import { frameBody, isFrame } from '../frames.ts';
+import { frameBody, frameDocument, isFrame } from '../frames.ts';
 
 export type RenderedNode =
   | RenderedText
   /** A block border or a `<br>`: what follows is a new line. */
   | { kind: 'break' }
+  /** A shadow tree, or the document of a frame; what is read of it follows. */
+  | { kind: 'root'; root: Document | ShadowRoot }
   /** An element that shows nothing of its own; said so that whoever drives the walk can count work. */
   | { kind: 'step' };
 
@@ -45,18 +47,21 @@ const unread = new Set(
 );
 
 export function* renderedNodes(root: Element): Generator<RenderedNode> {
-  const stack = [openFrame(root, rootBox(root))];
-  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const node = takeNext(frame);
+  const stack = [openLevel(root, rootBox(root))];
+  for (let level = stack.at(-1); level; level = stack.at(-1)) {
+    const node = takeNext(level);
     if (!node) {
       stack.pop();
-      yield frame.box.isBlock ? breakNode : stepNode;
+      yield level.box.isBlock ? breakNode : stepNode;
     } else if (isText(node)) {
-      yield* cutText(node, frame.box);
+      yield* cutText(node, level.box);
     } else if (isElement(node)) {
-      const box = node.localName === 'br' ? undefined : readBox(node, frame.box);
+      const box = node.localName === 'br' ? undefined : readBox(node, level.box);
       yield box?.isBlock || node.localName === 'br' ? breakNode : stepNode;
-      if (box) stack.push(openFrame(node, box));
+      if (!box) continue;
+      const root = node.shadowRoot ?? frameDocument(node);
+      if (root) yield { kind: 'root', root };
+      stack.push(openLevel(node, box));
     }
   }
 }
@@ -64,24 +69,25 @@ export function* renderedNodes(root: Element): Generator<RenderedNode> {
 const breakNode: RenderedNode = { kind: 'break' };
 const stepNode: RenderedNode = { kind: 'step' };
 
-interface Frame {
+/** An element whose nodes are being walked. */
+interface Level {
   box: Box;
   next: Node | null;
   /** The nodes shown in a `<slot>`; elsewhere siblings are followed. */
   slotted?: Node[];
 }
 
-function openFrame(element: Element, box: Box): Frame {
+function openLevel(element: Element, box: Box): Level {
   const slotted = isSlot(element) ? element.assignedNodes({ flatten: true }) : [];
   if (slotted.length) return { box, next: null, slotted: slotted.toReversed() };
   if (isFrame(element)) return { box, next: frameBody(element) ?? null };
   return { box, next: (element.shadowRoot ?? element).firstChild };
 }
 
-function takeNext(frame: Frame): Node | null {
-  if (frame.slotted) return frame.slotted.pop() ?? null;
-  const node = frame.next;
-  frame.next = node?.nextSibling ?? null;
+function takeNext(level: Level): Node | null {
+  if (level.slotted) return level.slotted.pop() ?? null;
+  const node = level.next;
+  level.next = node?.nextSibling ?? null;
   return node;
 }
 

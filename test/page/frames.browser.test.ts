@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unreadParts } from '../../page/frames.ts';
+import { readLines } from '../../page/flattening/lines.ts';
 import { startPainter } from '../../page/paint.ts';
 import { offsetAt, rectsOf } from '../../page/point.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { scrollToSpan } from '../../page/scroll-to.ts';
 import { selectedSpan, selectionIn } from '../../page/selected-span.ts';
 import { flatten } from '../../page/text-map.ts';
+import { drain } from '../../text/drain.ts';
 import { watchPage } from '../../page/watch-page.ts';
 import { clearShownPage, fillShadow, showPage } from './shown-page.ts';
 
@@ -159,6 +161,37 @@ describe('a frame of the page’s own site', () => {
   });
 });
 
+it('an element that only has a frame’s names is none', () => {
+  const page = showPage(
+    `<div id="article"><p>${first}</p><fieldset name="contentDocument" form="f">${second}</fieldset>
+     <form id="f" style="width:600px;height:300px"><input name="contentWindow"><input name="src"></form></div>`,
+  );
+  expect(flatten(page).text).toBe(`${first}\n${second}`);
+  expect(unreadParts(page)).toEqual([]);
+});
+
+it('a frame with a picture or a file is not read', async () => {
+  const page = showPage(`<div id="article"><p>${first}</p><iframe width="600" height="300"></iframe></div>`);
+  const frame = page.querySelector('iframe');
+  const loaded = new Promise((resolve) => frame?.addEventListener('load', resolve, { once: true }));
+  const markup = `<svg xmlns="http://www.w3.org/2000/svg"><text>${second}${second}</text></svg>`;
+  const address = URL.createObjectURL(new Blob([markup], { type: 'image/svg+xml' }));
+  frame?.setAttribute('src', address);
+  await loaded;
+  expect(frame?.contentDocument?.contentType).toBe('image/svg+xml');
+  expect(flatten(page).text).toBe(first);
+  URL.revokeObjectURL(address);
+});
+
+it('a frame around the frame with the text is entered', async () => {
+  const { article, inside } = await showFramed('<iframe width="500" height="200"></iframe>');
+  const inner = inside.querySelector('iframe');
+  const loaded = new Promise((resolve) => inner?.addEventListener('load', resolve, { once: true }));
+  inner?.setAttribute('srcdoc', `<p>${second}</p>`);
+  await loaded;
+  expect(flatten(article).text).toBe(`${first}\n${second}\n附后。`);
+});
+
 describe('a frame of another site', () => {
   it('is named with its address where it is big enough to be read in', () => {
     const page = showPage(
@@ -167,6 +200,8 @@ describe('a frame of another site', () => {
         <iframe sandbox src="https://elsewhere.invalid/letter.html" width="600" height="400"></iframe>
         <embed src="https://elsewhere.invalid/table.svg" width="600" height="400">
         <iframe sandbox src="https://counter.invalid/" width="1" height="1"></iframe>
+        <iframe sandbox src="https://[" width="600" height="400"></iframe>
+        <iframe sandbox src="https://elsewhere.invalid/${'x'.repeat(3000)}" width="600" height="400"></iframe>
         <iframe sandbox src="javascript:0" width="600" height="400"></iframe></div>`,
     );
     expect(unreadParts(page)).toEqual([
@@ -185,7 +220,9 @@ describe('a change', () => {
     const changed = vi.fn<() => void>();
     const stop = new AbortController();
     const watching = watchPage(document, changed, stop.signal);
-    watching.follow(article);
+    const roots = new Set<Document | ShadowRoot>();
+    drain(readLines(document.body, roots));
+    watching.follow(article, roots);
     return { told: () => changed.mock.calls.length, stop: () => stop.abort() };
   }
 
@@ -219,6 +256,21 @@ describe('a change', () => {
     await load('<p>仍请稍候</p>');
     expect(told()).toBe(0);
     await load(`<p>${first}</p><p>${second}</p>`);
+    expect(told()).toBe(1);
+    stop();
+  });
+
+  it('is a frame that loads empty and is filled later', async () => {
+    const { article, frame } = await showFramed('<p>请稍候</p>');
+    const { told, stop } = watch(article);
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    frame.srcdoc = '<div id="text"></div>';
+    await loaded;
+    await settle();
+    expect(told()).toBe(0);
+    const inside = frame.contentDocument;
+    inside?.querySelector('#text')?.append(first, second);
+    await settle();
     expect(told()).toBe(1);
     stop();
   });

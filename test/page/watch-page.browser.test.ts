@@ -16,7 +16,7 @@ function startWatching(knowsArticle = true) {
   const changed = vi.fn<() => void>();
   const stop = new AbortController();
   const watch = watchPage(document, changed, stop.signal);
-  if (knowsArticle) watch.follow(article);
+  if (knowsArticle) watch.follow(article, []);
   return { article, watch, stop: () => stop.abort(), told: () => changed.mock.calls.length };
 }
 
@@ -120,7 +120,7 @@ describe('outside the article', () => {
   it('follows the article to another element', async () => {
     const { watch, told } = startWatching();
     const other = document.body.appendChild(paragraph('另一篇'));
-    watch.follow(other);
+    watch.follow(other, []);
     await wait(300);
     document.querySelector('time')?.append('！');
     await wait(300);
