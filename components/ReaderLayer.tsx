@@ -18,7 +18,7 @@ export interface ReaderLayerProps {
   place: string;
   /** Where what is shown belongs, see Floating. */
   anchor(): readonly DOMRect[];
-  /** A sentence about something that went wrong. */
+  /** A sentence for the reader: what went wrong, or where an opened annotation is. */
   notice?: string;
   onNoticeRead(): void;
   /** What changed since the article was kept; absent where nothing did, or it was put away. */
@@ -49,8 +49,8 @@ export function ReaderLayer({ words, shown, place, anchor, notice, onNoticeRead,
           <iframe src={shown.address} title={words.card.annotate} style={{ height: `${shown.height}px` }} />
         </Floating>
       )}
-      <div class="floating corner" aria-live="polite">
-        {since && <SinceKeptNotice words={words} {...since} />}
+      <div class="floating corner">
+        <div aria-live="polite">{since && <SinceKeptNotice words={words} {...since} />}</div>
         {notice && (
           <p class="notice" role="alert">
             {notice}

@@ -119,7 +119,7 @@ function isOther(one: string | string[] | undefined, other: string | string[] | 
 
 /** Whether the other words are more than these, and have these whole among them. */
 function isWithin(one: string | string[] | undefined, other: string | string[] | undefined): boolean {
-  if (!isOther(one, other)) return false;
+  if (!isOther(one, other) || !one?.length) return false; // what was emptied here is no part of anything
   if (typeof one === 'string') return other?.includes(one) === true;
   return one?.every((tag) => other?.includes(tag)) === true;
 }

@@ -16,18 +16,16 @@ export interface UsedOpened {
 /** `token` proves to the page's reader that it opened this frame. */
 export function useOpened(token: string): UsedOpened {
   const [opened, setOpened] = useState<Result<OpenedEditor>>();
-  const ask = async () => {
-    const answer = await sendUntilAcknowledged(
-      () => askFromSurface('editor-opened', { token }),
-      () => {},
-    );
+  const ask = () => askFromSurface('editor-opened', { token });
+  const follow = async (asking: Promise<Result<OpenedEditor>>) => {
+    const answer = await asking;
     // A page that has nothing more to say takes nothing back: there may be words in the editor.
     setOpened((before) => (before?.ok && !answer.ok ? before : answer));
     return answer.ok ? answer.value.offer : undefined;
   };
   useEffect(() => {
-    void ask();
-    return hearInSurface('page-changed', () => void ask());
+    void follow(sendUntilAcknowledged(ask, () => {}));
+    return hearInSurface('page-changed', () => void follow(ask()));
   }, [token]);
-  return { opened, askAgain: ask };
+  return { opened, askAgain: () => follow(ask()) };
 }

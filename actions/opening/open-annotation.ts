@@ -33,17 +33,21 @@ async function openNow({ annotation, article }: AnnotationInArticle, anyway: boo
 }
 
 async function bringToFront(tabId: number, opening: Opening): Promise<Opened> {
-  await setOpening(tabId, opening);
   const tab = await browser.tabs.update(tabId, { active: true });
   if (tab) await browser.windows.update(tab.windowId, { focused: true });
-  showOpening(tabId).catch((error: unknown) => console.error('Meipi, showing an annotation:', error));
+  await beginShowing(tabId, opening);
   return 'opened';
 }
 
 async function openTab(url: string, opening: Opening): Promise<Opened> {
   const { id } = await browser.tabs.create({ url });
-  if (id !== undefined) await setOpening(id, opening);
+  if (id !== undefined) await beginShowing(id, opening); // a fast page may have read already
   return 'opened';
+}
+
+async function beginShowing(tabId: number, opening: Opening): Promise<void> {
+  await setOpening(tabId, opening);
+  showOpening(tabId).catch((error: unknown) => console.error('Meipi, showing an annotation:', error));
 }
 
 /** An address may come from a file that was imported: nothing but pages is opened. */

@@ -11,19 +11,33 @@ import { wordsOf } from '../../words/words.ts';
 
 /** Milliseconds after the reader was told: later they read something else, and are not torn away. */
 const lateness = 30_000;
+/** Milliseconds after which another article in the tab is what the reader went on to. */
+const soon = 60_000;
 
 /** What the reader finds in the tab. */
 export type Found = 'place' | 'changed' | 'ambiguous' | 'pageNote' | 'missing' | 'elsewhere' | NoMarks;
 
-export async function showOpening(tabId: number): Promise<void> {
+/** The showing under way in each tab: pages that change twice in a moment are not shown twice. */
+const underWay = new Map<number, Promise<void>>();
+
+export function showOpening(tabId: number): Promise<void> {
+  const show = () => showNow(tabId);
+  const shown = (underWay.get(tabId) ?? Promise.resolve()).then(show, show);
+  underWay.set(tabId, shown);
+  return shown.finally(() => underWay.get(tabId) === shown && underWay.delete(tabId));
+}
+
+async function showNow(tabId: number): Promise<void> {
   const opening = await openingIn(tabId);
   if (!opening || opening.shownAt || Date.now() - (opening.toldAt ?? Infinity) > lateness) return;
   const answer = await askPage(tabId, 'page-state', {});
   const found = answer.ok ? foundIn(answer.value, opening) : undefined;
   if (!found || (isPlace(found) && !(await pointOut(tabId, opening)))) return;
-  const isShown = isPlace(found) || found === 'pageNote';
+  const isShown = isPlace(found) || found === 'pageNote' || hasGoneOn(found, opening);
   if (!isShown && opening.toldAt) return;
+  if ((await openingIn(tabId))?.since !== opening.since) return; // another one was opened here meanwhile
   await setOpening(tabId, { ...opening, [isShown ? 'shownAt' : 'toldAt']: Date.now() });
+  if (hasGoneOn(found, opening)) return;
   const { language } = await readSettings();
   const sentence = sentenceFor(found, wordsOf(language));
   if (sentence ?? opening.toldAt) await askPage(tabId, 'say', { sentence });
@@ -39,6 +53,10 @@ export function foundIn(page: PageState, { annotationId, address, isPageNote }: 
   const place = page.located.find(({ id }) => id === annotationId)?.place ?? { state: 'missing' };
   if (place.state === 'changed') return place.why === 'ambiguous' ? 'ambiguous' : 'changed';
   return place.state === 'found' ? 'place' : 'missing';
+}
+
+function hasGoneOn(found: Found, { since }: Opening): boolean {
+  return found === 'elsewhere' && Date.now() - since > soon;
 }
 
 function isPlace(found: Found): boolean {

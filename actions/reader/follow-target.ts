@@ -2,9 +2,7 @@
 import type { Quote } from '../../model/quote.ts';
 import { locateQuotes } from '../../page/quote.ts';
 import type { Target } from './target.ts';
-import type { View } from './view.ts';
-
-type ArticleView = Extract<View, { state: 'article' }>;
+import type { ArticleView } from './view.ts';
 
 /** `quote`: the place of an annotation that is being made there. Undefined where the words are gone or in doubt. */
 export function followTarget(

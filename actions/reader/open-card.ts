@@ -8,9 +8,7 @@ import { daysBetween } from '../../text/iso-day.ts';
 import type { PageWords } from '../../words/page-zh.ts';
 import { today } from '../today.ts';
 import { copyText } from './copy-text.ts';
-import type { View } from './view.ts';
-
-type ArticleView = Extract<View, { state: 'article' }>;
+import type { ArticleView } from './view.ts';
 
 export class OpenCard {
   readonly mention: Mention;

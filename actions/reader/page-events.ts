@@ -1,6 +1,7 @@
 /** What the reader does on the page itself: clicks, selections, Escape. The page's own use of them is left alone. */
 import { offsetAt } from '../../page/point.ts';
 import { selectedSpan, selectionIn } from '../../page/selected-span.ts';
+import type { PageReading } from './read-page.ts';
 import type { Reader } from './reader.ts';
 import type { ReaderLayer } from './reader-layer.tsx';
 import { type Target, targetAt } from './target.ts';
@@ -21,27 +22,41 @@ export function listenToPage(
   layer: ReaderLayer,
   signal: AbortSignal,
 ): void {
+  const options = { signal, passive: true };
   const settle = settling(() => onSelection(document, reader, layer));
   const heard = new WeakSet<Document>();
-  const options = { signal, passive: true };
   const listen = (shown: Document) => {
     if (heard.has(shown)) return;
     heard.add(shown);
-    let pressed: MouseEvent | undefined;
-    shown.addEventListener('mousedown', (event) => (pressed = event), options);
-    const onPlainClick = (event: MouseEvent) => {
-      if (!hasSelected(event, shown, pressed)) onClick(event, shown, reader, layer);
-    };
-    shown.addEventListener('click', onPlainClick, options);
-    shown.addEventListener('keydown', (event) => onKey(event, layer), options);
+    listenIn(shown, reader, layer, options);
     shown.addEventListener('selectionchange', settle, options);
     if (shown !== document) shown.addEventListener('scroll', () => layer.redraw(), options);
   };
   listen(document);
+  let known: PageReading | undefined;
   reader.onChange(() => {
-    if (reader.view.state === 'article') for (const shown of reader.view.reading.map.documents) listen(shown);
+    const reading = reader.view.state === 'article' ? reader.view.reading : undefined;
+    if (reading === known) return;
+    known = reading;
+    for (const shown of reading?.map.documents ?? []) listen(shown);
     if (selectionIn(document)?.isCollapsed === false) settle(); // the text under it may be another
   });
+}
+
+/** Clicks and keys in the page's document, or in that of a frame. */
+function listenIn(
+  shown: Document,
+  reader: Reader,
+  layer: ReaderLayer,
+  options: AddEventListenerOptions,
+): void {
+  let pressed: MouseEvent | undefined;
+  shown.addEventListener('mousedown', (event) => (pressed = event), options);
+  const onPlainClick = (event: MouseEvent) => {
+    if (!hasSelected(event, shown, pressed)) onClick(event, shown, reader, layer);
+  };
+  shown.addEventListener('click', onPlainClick, options);
+  shown.addEventListener('keydown', (event) => onKey(event, layer), options);
 }
 
 function settling(settled: () => void): () => void {

@@ -1,6 +1,6 @@
 /**
- * What is open over the page: at most one of card, editor and selection button. An editor is left only when it says that
- * its words are stored; whatever the page does, it stays.
+ * What is open over the page: at most one of card, editor and selection button, and in the corner what has to be said. An
+ * editor is left only when it says that its words are stored; whatever the page does, it stays.
  */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -18,15 +18,13 @@ import { describeQuote } from '../../page/quote.ts';
 import { changeSetting } from '../../storage/settings.ts';
 import { pageWordsOf } from '../../words/page-words.ts';
 import { sendUntilAcknowledged } from '../send-until-acknowledged.ts';
-import { today } from '../today.ts';
 import { EditorTasks } from './editor-tasks.ts';
 import { followTarget } from './follow-target.ts';
+import { KeptNotice } from './kept-notice.ts';
 import { OpenCard } from './open-card.ts';
-import { keepArticle, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import type { Target } from './target.ts';
-import type { View } from './view.ts';
-
-type ArticleView = Extract<View, { state: 'article' }>;
+import type { ArticleView } from './view.ts';
 
 /** A frame's height before it has said its own, in pixels. */
 const firstHeight = 190;
@@ -39,6 +37,7 @@ export class ReaderLayer {
 
   readonly #reader: Reader;
   readonly #signal: AbortSignal;
+  readonly #kept: KeptNotice;
   #mode: 'nothing' | 'bar' | 'card' | 'editor' = 'nothing';
   #target: Target | undefined;
   /** The text that the target's offsets are of. */
@@ -49,8 +48,6 @@ export class ReaderLayer {
   #next: (() => void) | undefined;
   #byKeyboard = false;
   #notice: string | undefined;
-  /** The text whose changes the reader has seen. */
-  #putAway: string | undefined;
   /** Where the keyboard was before a card took it. */
   #focusBefore: Element | null = null;
 
@@ -58,6 +55,11 @@ export class ReaderLayer {
     this.#reader = reader;
     this.#signal = signal;
     this.host = makeHost(document, layerCss);
+    this.#kept = new KeptNotice(
+      reader,
+      () => this.#render(),
+      (failure) => this.tell(failure),
+    );
     reader.onChange(() => this.#followPage());
     signal.addEventListener('abort', () => this.#leave());
   }
@@ -96,7 +98,7 @@ export class ReaderLayer {
   annotate(target: Target): void {
     const { view } = this.#reader;
     if (target.what === 'annotation') return this.open(target);
-    if (view.state === 'article') this.#edit(target, { does: 'make', ...placeOf(target, view) });
+    if (view.state === 'article') this.#edit(target, { does: 'make', ...makingOf(target, view) });
   }
 
   /** Stores a highlight without a note. */
@@ -104,7 +106,7 @@ export class ReaderLayer {
     const { view } = this.#reader;
     if (view.state !== 'article') return;
     this.close();
-    const { annotationId: id, quote, article } = placeOf(target, view);
+    const { annotationId: id, quote, article } = makingOf(target, view);
     const annotation = { id, address: article.address, quote, note: '', tags: [] };
     const frame = { id: newId(), sequence: 0, time: Date.now() };
     const edit: MakeAnnotation = { ...frame, does: 'make-annotation', annotation, article };
@@ -148,12 +150,13 @@ export class ReaderLayer {
 
   /** Runs at once, or, while an editor is open, when it says that its words are stored. */
   #whenDone(open: (article: { view: ArticleView }) => void): void {
+    if (this.#mode === 'editor' && !isOrphaned() && this.tasks.isOpened(this.#frame.token)) {
+      this.#next = () => this.#whenDone(open);
+      return void tellSurfaces('finish-editing', { token: this.#frame.token });
+    }
     const { view } = this.#reader;
-    if (view.state !== 'article') return this.#closeNow();
-    if (this.#mode !== 'editor' || isOrphaned() || !this.tasks.isOpened(this.#frame.token))
-      return open({ view });
-    this.#next = () => this.#whenDone(open);
-    void tellSurfaces('finish-editing', { token: this.#frame.token });
+    if (view.state === 'article') open({ view });
+    else this.#closeNow();
   }
 
   #edit(target: Target, task: EditorTask): void {
@@ -220,30 +223,9 @@ export class ReaderLayer {
       anchor: this.#anchor,
       notice: this.#notice,
       onNoticeRead: () => this.say(undefined),
-      since: this.#since(),
+      since: this.#kept.props(this.words),
     };
     render(<Layer {...props} />, this.host.root);
-  }
-
-  #since() {
-    const { view } = this.#reader;
-    const since = view.state === 'article' ? view.since : undefined;
-    if (view.state !== 'article' || !since || this.#putAway === view.reading.map.text) return undefined;
-    return {
-      since,
-      day: this.words.day(today(new Date(since.keptAt))),
-      onKeep: () => void this.#keep(view),
-      onClose: () => {
-        this.#putAway = view.reading.map.text;
-        this.#render();
-      },
-    };
-  }
-
-  async #keep({ reading }: ArticleView): Promise<void> {
-    const kept = await keepArticle(reading);
-    if (kept.ok) this.#reader.refresh();
-    else this.tell(kept.error);
   }
 
   readonly #anchor = (): DOMRect[] => {
@@ -281,7 +263,7 @@ export class ReaderLayer {
 }
 
 /** What a new annotation on the target is made of. */
-function placeOf({ start, end, ...target }: Target, { reading }: ArticleView) {
+function makingOf({ start, end, ...target }: Target, { reading }: ArticleView) {
   const about = 'mention' in target ? target.mention.type : undefined;
   const quote = describeQuote(reading.map.text, start, end);
   return { annotationId: newId(), quote, about, article: reading.facts };

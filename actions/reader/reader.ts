@@ -35,9 +35,9 @@ export class Reader {
   /** What the marks on the page were painted for; nothing while they are not all there. */
   #marked: { reading?: PageReading; settings?: Settings } = {};
   /** The last comparison with a kept text. */
-  #compared: { text?: string; versions?: number; since?: SinceKept } = {};
-  /** A reading is under way: what would do less work must wait for it, so it starts anew instead. */
-  #isReading = false;
+  #compared: { key?: string; since?: SinceKept } = {};
+  /** What is under way: what would do less work must not end it, so it starts anew instead. */
+  #unfinished: 'reading' | 'refreshing' | undefined;
 
   /** Runs until the signal is aborted, which also takes all marks off the page. */
   constructor(document: Document, signal: AbortSignal) {
@@ -58,18 +58,16 @@ export class Reader {
 
   /** Reads the page anew, e.g. when its address changed. */
   restart(): void {
-    this.#isReading = true;
-    this.#begin(async (ended) => {
-      await this.#readAll(ended);
-      if (!ended.aborted) this.#isReading = false;
-    });
+    this.#unfinished = 'reading';
+    this.#begin((ended) => this.#readAll(ended));
   }
 
   /** Asks for the article's annotations anew. */
   refresh(): void {
     const { view } = this;
-    if (this.#isReading || view.state !== 'article') this.restart();
-    else this.#begin((ended) => this.#annotate(view.reading, ended));
+    if (this.#unfinished === 'reading' || view.state !== 'article') return this.restart();
+    this.#unfinished = 'refreshing';
+    this.#begin((ended) => this.#annotate(view.reading, ended));
   }
 
   /** Each turn ends the one before it: there is never more than one at work. */
@@ -77,12 +75,16 @@ export class Reader {
     this.#turn.abort();
     this.#turn = new AbortController();
     const ended = AbortSignal.any([this.#turn.signal, this.#signal]);
-    work(ended).catch((error: unknown) => {
-      if (ended.aborted) return;
-      console.error('Meipi, reading this page:', error);
-      this.#isReading = false;
-      this.#showNone('failed');
-    });
+    const finish = () => {
+      if (!ended.aborted) this.#unfinished = undefined;
+    };
+    work(ended)
+      .catch((error: unknown) => {
+        if (ended.aborted) return;
+        console.error('Meipi, reading this page:', error);
+        this.#showNone('failed');
+      })
+      .finally(finish);
   }
 
   async #readAll(ended: AbortSignal): Promise<void> {
@@ -101,7 +103,7 @@ export class Reader {
     const { places, ...kept } = answer.ok ? answer.value : this.#lastKnown(reading);
     const failure = answer.ok ? undefined : answer.error;
     const annotations = await locateAnnotations(reading.map.text, places, ended);
-    const since = this.#knownSince(reading, kept.versions);
+    const since = this.#compared.key === keyOf(reading, kept.versions) ? this.#compared.since : undefined;
     this.#show({ state: 'article', reading, ...kept, since, annotations, failure });
     await this.#paint(ended);
     if (kept.kept === 'facts') await this.#keepText(reading);
@@ -115,19 +117,16 @@ export class Reader {
     return { places: view.annotations, kept: view.kept, versions: view.versions };
   }
 
-  #knownSince({ map }: PageReading, versions: number): SinceKept | undefined {
-    const { text, versions: known, since } = this.#compared;
-    return text === map.text && known === versions ? since : undefined;
-  }
-
   /** What is different from the text that was kept; once for each text, for it is sent whole. */
-  async #compare({ facts, map }: PageReading, versions: number, ended: AbortSignal): Promise<void> {
-    if (this.#compared.text === map.text && this.#compared.versions === versions) return;
-    const answer = await askFromPage('changes-since-kept', { address: facts.address, text: map.text });
+  async #compare(reading: PageReading, versions: number, ended: AbortSignal): Promise<void> {
+    const key = keyOf(reading, versions);
+    if (this.#compared.key === key) return;
+    const { address } = reading.facts;
+    const answer = await askFromPage('changes-since-kept', { address, text: reading.map.text });
     ended.throwIfAborted();
     if (!answer.ok || this.view.state !== 'article') return;
     const { since } = answer.value;
-    this.#compared = { text: map.text, versions, since };
+    this.#compared = { key, since };
     if (since) this.#show({ ...this.view, since });
   }
 
@@ -146,10 +145,15 @@ export class Reader {
   async #paint(ended: AbortSignal): Promise<void> {
     if (this.view.state !== 'article') return;
     const { reading, annotations } = this.view;
-    this.painter ??= startPainter(this.#document, isDark(reading.body));
+    this.painter ??= startPainter(this.#document, isDark(this.#inkOf(reading)));
     await this.#paintMarks(this.painter, reading, ended);
     const isPainted = paintsAnnotations(this.settings, reading.facts.url);
     await runInSlices(paintAnnotations(this.painter, reading.map, isPainted ? annotations : []), ended);
+  }
+
+  /** An article in a frame says nothing of the colours around it. */
+  #inkOf({ body }: PageReading): Element {
+    return body.ownerDocument === this.#document ? body : this.#document.body;
   }
 
   /** Marks stay as they are while only annotations change, which they do with every few words typed. */
@@ -173,7 +177,10 @@ export class Reader {
   #applySettings(settings: Settings): void {
     const wasOff = this.#isOff(this.settings);
     this.settings = settings;
-    if (this.#isReading || this.view.state === 'reading' || wasOff !== this.#isOff(settings)) this.restart();
+    const { view } = this;
+    const isBegun = this.#unfinished === 'reading' || view.state === 'reading';
+    if (isBegun || wasOff !== this.#isOff(settings)) this.restart();
+    else if (this.#unfinished || (view.state === 'article' && view.failure)) this.refresh();
     else this.#begin((ended) => this.#paint(ended));
     this.#tell();
   }
@@ -191,6 +198,11 @@ export class Reader {
   #tell(): void {
     for (const changed of this.#listeners) changed();
   }
+}
+
+/** What a comparison is of. */
+function keyOf({ facts, map }: PageReading, versions: number): string {
+  return `${facts.address}\n${versions}\n${map.text}`;
 }
 
 /** Facts, text and mentions, once; see storage/keep-article.ts. */

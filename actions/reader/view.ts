@@ -21,6 +21,8 @@ export type View =
       failure?: Failure;
     };
 
+export type ArticleView = Extract<View, { state: 'article' }>;
+
 /** The view as popup and side panel get it. */
 export function pageState(view: View): PageState {
   if (view.state !== 'article') return view;

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { readerSites } from './manifest-reader.ts';
 
 export async function readsByItself(url: string): Promise<boolean> {
-  const { hostname } = new URL(url);
+  const { protocol, hostname } = new URL(url);
+  if (!/^https?:$/.test(protocol)) return false;
   return isOwnSite(hostname) || isAlwaysRead(hostname);
 }
 
