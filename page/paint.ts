@@ -86,8 +86,10 @@ class DocumentPainter {
   }
 
   clear(names: readonly Layer[]): void {
+    const registry = this.#view.CSS.highlights;
     for (const name of names) {
-      this.#view.CSS.highlights.delete(nameOf(name));
+      const own = this.#highlights.get(name);
+      if (own && registry.get(nameOf(name)) === own) registry.delete(nameOf(name)); // else a later painter's
       this.#highlights.delete(name);
     }
   }

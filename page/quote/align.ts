@@ -13,6 +13,8 @@ export interface Aligned {
   end: number;
   /** How many units of the words stand there unchanged. */
   kept: number;
+  /** What stands between the surroundings, whatever it is; absent where one side was not found. */
+  between?: { start: number; end: number };
 }
 
 const stop = 0;
@@ -108,7 +110,9 @@ function readEdges(
   const end = last < to - 1 ? (stands[last] ?? 0) + (to - last) : placeUpTo(stands, to);
   let kept = 0;
   for (let at = from; at < to; at++) if (stands[at] !== -1 && wanted[at] === units[stands[at] ?? -1]) kept++;
-  return { start: Math.max(0, start), end: Math.min(units.length, Math.max(start, end)), kept };
+  const between =
+    first < from && last >= to ? { start: placeUpTo(stands, from), end: placeFrom(stands, to) } : undefined;
+  return { start: Math.max(0, start), end: Math.min(units.length, Math.max(start, end)), kept, between };
 }
 
 const placeFrom = (stands: Int32Array, from: number) =>

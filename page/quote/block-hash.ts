@@ -16,6 +16,8 @@ export interface KnownHashes {
   isOfText(blockHash: string): boolean;
   /** Whether the hash is of the block around `start`. */
   isOfBlock(blockHash: string, start: number): boolean;
+  /** Units of the block around `start`. */
+  lengthOfBlock(start: number): number;
 }
 
 export function knownHashes(text: string): KnownHashes {
@@ -29,6 +31,7 @@ export function knownHashes(text: string): KnownHashes {
       blocks.set(block, known);
       return known === blockHash;
     },
+    lengthOfBlock: (start) => blockAt(text, start).length,
   };
 }
 

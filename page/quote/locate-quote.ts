@@ -8,7 +8,7 @@ import { wholeCharacter } from '../../text/whole-character.ts';
 import { changedPlaces, isTorn } from './changed-places.ts';
 import { type IndexedText, textSpan } from './indexed-text.ts';
 import { patternOf } from './pattern.ts';
-import { isLikely, isProven, saysTheSame } from './proof.ts';
+import { aloneInLine, isLikely, isProven, saysTheSame } from './proof.ts';
 import { samePlaces } from './same-places.ts';
 import type { Place, Search } from './search.ts';
 
@@ -25,7 +25,8 @@ export function locateQuote(indexed: IndexedText, quote: Quote): Located {
 function locate(search: Search): Located {
   const { indexed, pattern } = search;
   const { places, all } = samePlaces(search);
-  const [same, ...others] = places;
+  const same = aloneInLine(search, places) ?? places[0];
+  const others = places.filter((place) => place !== same);
   if (same && all && isProven(search, same, others))
     return { state: 'found', ...textSpan(indexed, same, pattern) };
   return offer(search, same);
@@ -34,7 +35,7 @@ function locate(search: Search): Located {
 /** `same` is the likest place of the very words, if they stand anywhere. */
 function offer(search: Search, same: Place | undefined): Located {
   const { indexed, pattern } = search;
-  const places = changedPlaces(search);
+  const places = changedPlaces(search).filter((place) => place.kept < 1 || !isKnownTwin(search, place));
   const [changed] = places;
   if (same && same.like >= (changed?.like ?? 0) && isLikely(search, same)) {
     const why = saysTheSame(search, same) ? 'ambiguous' : 'words';
@@ -43,6 +44,11 @@ function offer(search: Search, same: Place | undefined): Located {
   if (!changed) return { state: 'missing' };
   const why = changed.kept === 1 || isTorn(places) ? 'ambiguous' : 'words';
   return { state: 'changed', ...wholeCharacters(indexed.text, textSpan(indexed, changed, pattern)), why };
+}
+
+/** The same words stood elsewhere too, with surroundings so like: that place is no news. */
+function isKnownTwin({ quote: { rival = -1 } }: Search, { like }: Place): boolean {
+  return rival >= 0 && like <= rival;
 }
 
 /** Changed words may begin or end with half a character they share with the old ones. */

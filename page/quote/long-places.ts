@@ -1,15 +1,21 @@
-/** Where a long quote whose words changed may stand: its two ends are looked for apart, what is between is not compared. */
+/**
+ * Where a quote whose words changed may stand when its two ends are looked for apart: a long one, of which what is between
+ * is not compared, and one that something was put into.
+ */
 import { align, type Words } from './align.ts';
 import { likelyPlaces } from './likely-places.ts';
 import type { Pattern } from './pattern.ts';
 import type { Search } from './search.ts';
 import type { Span } from '../../model/span.ts';
 
-/** Units of the words that are an end. A quote is long from two ends on. */
+/** Units of the words that are an end, at most. A quote is long from two of them on. */
 const endLength = 160;
+/** Units of words that can be parted, and the share of them that must stand. */
+const leastParted = 16;
+const leastKept = 0.8;
 const tried = 3;
 /** The words may have become so many times shorter or longer. */
-const stretch = 2;
+const stretch = 2.5;
 
 export interface LongPlace extends Span {
   /** Share of the words of both ends that stands there unchanged. */
@@ -22,13 +28,21 @@ export const isLong = ({ from, to }: Pattern): boolean => to - from > 2 * endLen
 export function longPlaces(search: Search): LongPlace[] {
   const { units, from, to } = search.pattern;
   const length = to - from;
-  const heads = endsOf(search, { units: units.subarray(0, from + endLength), from, to: from + endLength });
-  const tails = endsOf(search, { units: units.subarray(to - endLength), from: 0, to: endLength });
+  const end = Math.min(endLength, length >> 1);
+  const heads = endsOf(search, { units: units.subarray(0, from + end), from, to: from + end });
+  const tails = endsOf(search, { units: units.subarray(to - end), from: 0, to: end });
   return heads.flatMap((head) =>
     tails
-      .map((tail) => ({ start: head.start, end: tail.end, kept: (head.kept + tail.kept) / (2 * endLength) }))
+      .filter((tail) => tail.start >= head.end)
+      .map((tail) => ({ start: head.start, end: tail.end, kept: (head.kept + tail.kept) / (2 * end) }))
       .filter(({ start, end }) => end - start >= length / stretch && end - start <= length * stretch),
   );
+}
+
+/** Both halves, nearly whole, with something between them. */
+export function partedPlaces(search: Search): LongPlace[] {
+  const { from, to } = search.pattern;
+  return to - from < leastParted ? [] : longPlaces(search).filter(({ kept }) => kept >= leastKept);
 }
 
 function endsOf({ indexed }: Search, end: Words) {

@@ -1,8 +1,10 @@
 /**
- * Whether the likest place of the same words is the quote's own. Either its surroundings agree more than those of any
- * other place, then (the quote's rival) and now; or its block is unchanged and it alone can be meant in it.
+ * Whether the likest place of the same words is the quote's own. Either its block is unchanged and it alone can be meant in
+ * it; or its surroundings agree more than those of any other place, then (the quote's rival) and now, be it of the same
+ * words or of others: in a table the words of one row may have come to stand in another.
  */
 import type { Quote } from '../../model/quote.ts';
+import { changedPlaces } from './changed-places.ts';
 import { edgesFit } from './edges.ts';
 import { textSpan } from './indexed-text.ts';
 import { likenessOfSides } from './likeness.ts';
@@ -14,15 +16,29 @@ const enough = 0.65;
 /** With a smaller share the place is some other. */
 const likely = 0.5;
 const phraseLength = 12;
+/** Units from which a line is no mere entry, or so many besides the words; and from which it is its own proof. */
+const tellingLength = 16;
+const tellingRest = 4;
+const longLine = 24;
+/** Places of the same words whose lines are looked at. */
+const mostLines = 200;
+const half = 0.5;
 /** A place must be so many units more like than any other. */
 const lead = 3;
 
+/** The one place in the quote's own line, where that is long and unchanged: wherever it stands, others are less likely. */
+export function aloneInLine(search: Search, places: Place[]): Place | undefined {
+  const fitting = places.slice(0, mostLines).filter((place) => isInItsLine(search, place));
+  const [place] = fitting;
+  return place && fitting.length === 1 && lineLength(search, place) >= longLine ? place : undefined;
+}
+
 /** `best` is the likest of all places of the same words. */
 export function isProven(search: Search, best: Place, others: Place[]): boolean {
-  return (
-    (isLikest(search, best, others) || isInSameBlock(search, best, others)) &&
-    (isFramed(search, best) || saysTheSame(search, best))
-  );
+  if (!isFramed(search, best) && !saysTheSame(search, best)) return false;
+  const line = isInSameBlock(search, best, others) ? lineAround(search, best) : undefined;
+  if (line?.isWhole) return true;
+  return (line?.isTelling || isLikest(search, best, others)) && !isOutdone(search, best);
 }
 
 /** Whether surroundings on both sides stand as they stood. */
@@ -42,8 +58,12 @@ const countNumbers = (text: string) => text.match(/[0-9０-９]+/g)?.length ?? 0
 /** Whether the place is worth a question: more like the quote's than any other was, or very like, not by chance. */
 export function isLikely({ quote, pattern }: Search, { like }: Place): boolean {
   const room = roomOf(pattern);
-  const known = like > rivalOf(quote, room) || like >= enough * room;
+  const known = like > rivalOf(quote, room) || (like >= enough * room && !isKnownTwin(quote, like));
   return known && like + ownWeight(quote) >= likely * room;
+}
+
+function isKnownTwin({ rival = -1 }: Quote, like: number): boolean {
+  return rival >= 0 && like <= rival;
 }
 
 function isLikest(search: Search, best: Place, others: Place[]): boolean {
@@ -78,9 +98,35 @@ function rivalOf({ rival, blockHash }: Quote, room: number): number {
 const ownWeight = ({ exact, rival }: Quote): number =>
   rival === -1 ? Math.max(0, exact.length - phraseLength) : 0;
 
-function isInSameBlock({ indexed, quote, pattern }: Search, best: Place, others: Place[]): boolean {
-  const fits = (place: Place) =>
-    indexed.hashes.isOfBlock(quote.blockHash, textSpan(indexed, place, pattern).start);
+/** Whether a place where other words stand now is as like as this one: the quote's own, then, that has changed. */
+function isOutdone(search: Search, same: Place): boolean {
+  return changedPlaces(search).some(
+    ({ start, end, kept, like }) => (end <= same.start || start >= same.end) && kept < 1 && like >= same.like,
+  );
+}
+
+function isInSameBlock(search: Search, best: Place, others: Place[]): boolean {
   const rivals = others.filter((other) => other.like > best.like - lead);
-  return fits(best) && !rivals.some(fits);
+  return isInItsLine(search, best) && !rivals.some((rival) => isInItsLine(search, rival));
+}
+
+function isInItsLine({ indexed, quote, pattern }: Search, place: Place): boolean {
+  return indexed.hashes.isOfBlock(quote.blockHash, textSpan(indexed, place, pattern).start);
+}
+
+function lineLength({ indexed, pattern }: Search, place: Place): number {
+  return indexed.hashes.lengthOfBlock(textSpan(indexed, place, pattern).start);
+}
+
+/**
+ * What an unchanged line says of the words in it. A long one, or one whose surroundings stand, leaves no doubt. A cell of a
+ * table, a signature, a date alone in its line tell nothing of themselves: the like may stand in any row.
+ */
+function lineAround(search: Search, place: Place): { isWhole: boolean; isTelling: boolean } {
+  const length = lineLength(search, place);
+  const rest = length - (place.end - place.start);
+  return {
+    isWhole: length >= longLine || place.like >= half * roomOf(search.pattern),
+    isTelling: length >= tellingLength || rest >= tellingRest,
+  };
 }

@@ -54,6 +54,30 @@ export const sameWordCases: QuoteCase[] = [
   },
 ];
 
+/** What stands right beside the words changed what they say: before, words, after, and what stood there then and now. */
+const edges: [title: string, was: string, now: string][] = [
+  ['企业不得', '企业⟦新建煤电项目⟧，由省里统筹', '企业不得⟦新建煤电项目⟧，由省里统筹'],
+  ['可以 → 严禁', '平台可以⟦转让碳排放配额⟧，按季报告', '平台严禁⟦转让碳排放配额⟧，按季报告'],
+  ['一律不', '上述⟦优惠政策⟧执行到年底，不再延长', '上述⟦优惠政策⟧一律不执行到年底，不再延长'],
+  ['a sign', '出口同比⟦5.3%⟧的变化引人注意', '出口同比-⟦5.3%⟧的变化引人注意'],
+  ['负', '出口同比⟦5.3%⟧的变化引人注意', '出口同比负⟦5.3%⟧的变化引人注意'],
+  ['a range', '审批需⟦10个工作日⟧，逾期视为同意', '审批需5-⟦10个工作日⟧，逾期视为同意'],
+  ['a fraction', '自筹部分占⟦3⟧/5，其余由省里补助', '自筹部分占⟦3⟧/4，其余由省里补助'],
+  ['the rest of a decimal', '今年安排合计⟦2647.⟧0亿元，已全部下达', '今年安排合计⟦2647.⟧5亿元，已全部下达'],
+  ['a currency', '项目总投资⟦35亿⟧元，分三年到位', '项目总投资⟦35亿⟧美元，分三年到位'],
+  ['a numeral of accounts', '对企业处罚款壹⟦万元⟧，限期缴清', '对企业处罚款贰⟦万元⟧，限期缴清'],
+];
+
+function edgeCases(): QuoteCase[] {
+  const [opening, ending] = ['为做好这项工作，经研究，', '。其他事项另行通知，请遵照执行。'];
+  return edges.map(([title, was, now]) => ({
+    title: `beside them: ${title}`,
+    was: opening + was + ending,
+    now: opening + now + ending,
+    expected: 'words',
+  }));
+}
+
 export const changedCases: QuoteCase[] = [
   {
     title: 'a year changed',
@@ -101,6 +125,31 @@ export const changedCases: QuoteCase[] = [
     title: 'the words cut a number, and the rest of it changed',
     was: '前三季度工业⟦增长5⟧.2%，好于预期。',
     now: '前三季度工业⟦增长5⟧.8%，好于预期。',
+    expected: 'words',
+  },
+  ...edgeCases(),
+  {
+    title: 'the words of a row came to stand in another row, and its own are others now',
+    was: '北京市：全日制职工最低工资标准为每月2420元，按月足额发放。\n天津市：全日制职工最低工资标准为每月⟦2320元⟧，按月足额发放。',
+    now: '北京市：全日制职工最低工资标准为每月2320元，按月足额发放。\n天津市：全日制职工最低工资标准为每月⟦2510元⟧，按月足额发放。',
+    expected: 'ambiguous',
+  },
+  {
+    title: 'a cell changed and its old words came to stand in another cell',
+    was: '各地月最低标准\n北京市\n⟦2420元⟧\n自2024年起执行\n天津市\n2320元\n自2023年起执行',
+    now: '各地月最低标准\n北京市\n⟦2540元⟧\n自2024年起执行\n天津市\n2420元\n自2025年起执行',
+    expected: 'words',
+  },
+  {
+    title: 'a sentence was put into the words',
+    was: '会议审议通过了有关意见。⟦会议强调，各地要把项目清单落到实处⟧，每季度通报一次。',
+    now: '会议审议通过了有关意见。⟦会议强调，与会代表还听取了三个县的汇报，各地要把项目清单落到实处⟧，每季度通报一次。',
+    expected: 'words',
+  },
+  {
+    title: 'a name was replaced by a longer one',
+    was: '为做好这项工作，近日，⟦教育部⟧印发《关于校园餐的若干规定》，要求各地自查。',
+    now: '为做好这项工作，近日，⟦国家市场监督管理总局⟧印发《关于校园餐的若干规定》，要求各地自查。',
     expected: 'words',
   },
   {
