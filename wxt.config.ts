@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { shortenLists } from './scripts/shorten-lists.ts';
+import { shortenScript } from './scripts/shorten-script.ts';
 
 /** Keys away from what input methods and chat programs take; the reader can change them in the browser. */
 const commands: UserManifest['commands'] = {
@@ -17,7 +18,7 @@ const oldestBrowsers = ['chrome128', 'firefox140'];
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact(), shortenLists()],
+    plugins: [preact(), shortenLists(), shortenScript()],
     build: { target: oldestBrowsers, cssTarget: oldestBrowsers },
   }),
   manifest: ({ browser }) => ({
