@@ -7,6 +7,8 @@ export default defineConfig({
     maxWorkers: 1,
     fileParallelism: false,
     testTimeout: 30_000,
+    // A poll waits for reading, saving, a broadcast; on a busy machine each takes its time.
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
   },
 });

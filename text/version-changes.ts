@@ -20,6 +20,9 @@ const reach = 8;
 const leastLikeness = 0.35;
 /** With more lines that came or went, it is another text, and looking on takes long. */
 const mostLines = 2000;
+/** Characters read and squared edits, in all; about as many single changes in a line as difference-of.ts looks for. */
+const mostWork = 6_000_000;
+const mostEdits = 400;
 
 const order = { number: 0, modal: 1, words: 2 };
 const digits = /[\d%‰]/u;
@@ -34,69 +37,87 @@ const otherwise =
 /** Most important first, else in the order of the text. White space and counters of readers do not count. */
 export function versionChanges(before: string, after: string): VersionChange[] {
   const [old, now] = [passageLines(before), passageLines(after)];
-  const options = {
-    comparator: (a: PassageLine, b: PassageLine) => a.key === b.key,
-    maxEditLength: mostLines,
-  };
-  const runs = diffArrays(old, now, options) ?? [removedRun(old), addedRun(now)];
+  const changes = linesCompared(old, now) ?? [...goneLines(old), ...newLines(now)];
+  return changes.sort((a, b) => order[a.concerns] - order[b.concerns]);
+}
+
+/** Undefined where so many lines are different that it is another text. */
+function linesCompared(old: PassageLine[], now: PassageLine[]): VersionChange[] | undefined {
+  const comparator = (a: PassageLine, b: PassageLine) => a.key === b.key;
+  const runs = diffArrays(old, now, { comparator, maxEditLength: mostLines });
+  if (!runs) return undefined;
+  const work = { left: mostWork };
   const changes: VersionChange[] = [];
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index];
     if (!run || (!run.added && !run.removed)) continue;
     const next = runs[index + 1];
     if (run.removed && next?.added) {
-      changes.push(...linesChanged(run.value, next.value));
+      changes.push(...linesChanged(run.value, next.value, work));
       index++;
     } else {
-      changes.push(...(run.removed ? linesChanged(run.value, []) : linesChanged([], run.value)));
+      changes.push(...(run.removed ? goneLines(run.value) : newLines(run.value)));
     }
   }
-  return changes.sort((a, b) => order[a.concerns] - order[b.concerns]);
+  return changes;
 }
 
-function linesChanged(old: readonly PassageLine[], now: readonly PassageLine[]): VersionChange[] {
+const goneLines = (lines: readonly PassageLine[]) => lines.map(({ text }) => wholeLine(text, ''));
+const newLines = (lines: readonly PassageLine[]) => lines.map(({ text }) => wholeLine('', text));
+
+/** Lines are compared while there is work left; what is over is told line by line. */
+function linesChanged(
+  old: readonly PassageLine[],
+  now: readonly PassageLine[],
+  work: { left: number },
+): VersionChange[] {
   const changes: VersionChange[] = [];
   let from = 0;
-  for (const line of old) {
-    const match = now
-      .slice(from, from + reach)
-      .findIndex(({ text }) => likeness(line.text, text) >= leastLikeness);
-    const partner = match < 0 ? undefined : now[from + match];
-    if (!partner) {
-      changes.push(wholeLine(line.text, ''));
+  for (const { text } of old) {
+    const match = partnerOf(text, now.slice(from, from + reach), work);
+    if (!match) {
+      changes.push(wholeLine(text, ''));
       continue;
     }
-    changes.push(...now.slice(from, from + match).map(({ text }) => wholeLine('', text)));
-    changes.push(...lineChanged(differenceOf(line.text, partner.text)));
-    from += match + 1;
+    changes.push(...newLines(now.slice(from, from + match.at)));
+    work.left -= match.edits ** 2;
+    changes.push(...lineChanged(differenceOf(text, match.text)));
+    from += match.at + 1;
   }
-  return [...changes, ...now.slice(from).map(({ text }) => wholeLine('', text))];
+  return [...changes, ...newLines(now.slice(from))];
 }
 
-function removedRun(value: PassageLine[]) {
-  return { value, removed: true, added: false };
-}
-
-function addedRun(value: PassageLine[]) {
-  return { value, removed: false, added: true };
+/** The first line that says nearly the same, with about how many edits make the one of the other. */
+function partnerOf(text: string, lines: readonly PassageLine[], work: { left: number }) {
+  const pairs = work.left > 0 ? pairsOf(text) : undefined;
+  for (const [at, line] of pairs ? lines.entries() : []) {
+    const length = text.length + line.text.length;
+    work.left -= length;
+    const like = likeness(pairs, line.text);
+    const edits = Math.min(mostEdits, (1 - like) * length);
+    if (like >= leastLikeness && work.left > edits ** 2) return { at, text: line.text, edits };
+  }
+  return undefined;
 }
 
 /** Dice's coefficient of the pairs of characters: as many steps as there are characters. */
-function likeness(before: string, after: string): number {
-  const pairs = new Map<string, number>();
-  for (const pair of pairsOf(before)) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  let shared = 0;
-  for (const pair of pairsOf(after)) {
-    const left = pairs.get(pair) ?? 0;
-    if (left === 0) continue;
-    pairs.set(pair, left - 1);
-    shared++;
+function likeness(pairs: ReadonlyMap<string, number> | undefined, text: string): number {
+  let [shared, all] = [0, 0];
+  for (const [pair, count] of pairsOf(text)) {
+    shared += Math.min(count, pairs?.get(pair) ?? 0);
+    all += count;
   }
-  return (2 * shared) / Math.max(1, before.length + after.length - 2);
+  for (const count of pairs?.values() ?? []) all += count;
+  return (2 * shared) / Math.max(1, all);
 }
 
-function* pairsOf(text: string): Generator<string> {
-  for (let at = 0; at + 1 < text.length; at++) yield text.slice(at, at + 2);
+function pairsOf(text: string): Map<string, number> {
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < text.length; at++) {
+    const pair = text.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
 }
 
 function wholeLine(before: string, after: string): VersionChange {

@@ -37,3 +37,8 @@ it('tells twenty changes and counts the rest', () => {
   expect(since?.count).toBe(50);
   expect(since?.changes).toHaveLength(20);
 });
+
+it('tells the beginning of a change that is a page long', () => {
+  const since = sinceKept([version(1, '开头。')], `开头。\n${'长'.repeat(5000)}`);
+  expect(since?.changes[0]?.after).toBe(`${'长'.repeat(300)}…`);
+});
