@@ -1,11 +1,11 @@
 /**
  * A body as plain text, with the way there and back: its lines joined by one '\n' (never two in a row), white space by
- * the rule of line-builder.ts, page furniture at the body's edges left out (frame-lines.ts).
+ * the rule of line-builder.ts, page furniture at the body's edges left out (furniture-lines.ts).
  * Ranges are static: live ones tax every later change of the page. They are stale once the page changed: flatten again.
  */
 import { drain } from '../text/drain.ts';
 import { FlatText } from './flattening/flat-text.ts';
-import { withoutFrame } from './flattening/frame-lines.ts';
+import { withoutFurniture } from './flattening/furniture-lines.ts';
 import { readLines } from './flattening/lines.ts';
 
 export interface TextMap {
@@ -29,7 +29,7 @@ const linesPerStep = 500;
 
 /** Yields after bounded work; the page may have changed when it is resumed: start again then. */
 export function* flattenInSteps(body: Element): Generator<undefined, TextMap> {
-  const lines = withoutFrame(body, yield* readLines(body));
+  const lines = withoutFurniture(body, yield* readLines(body));
   const map = new FlatText();
   for (const [index, line] of lines.entries()) {
     map.add(line);

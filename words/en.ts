@@ -99,7 +99,7 @@ export const en: Words = {
       'no-selection': 'Select the words on the page first, then press again.',
       'page-changed': 'The page has just changed again; nothing was moved. Check and try again.',
     },
-    versions: {
+    comparing: {
       compare: 'Compare',
       with: 'with',
       thisPage: 'this page',

@@ -89,7 +89,7 @@ export const zh = {
       'no-selection': '请先在页面上选中要附着的文字，再按一次。',
       'page-changed': '页面刚刚又变了，批注没有移动。请核对后再试。',
     },
-    versions: {
+    comparing: {
       compare: '比较',
       with: '与',
       thisPage: '本页',

@@ -48,7 +48,7 @@ function Comparison({ words, tabId, page, versions, whole }: ComparisonProps) {
     [from.text, to],
   );
   if (text === undefined || !changes) return null;
-  const { versions: said } = words.panel;
+  const { comparing: said } = words.panel;
   return (
     <>
       <p>
@@ -109,5 +109,5 @@ function Options({ words, versions }: { words: Words; versions: readonly Article
 function nameOf({ keptAt, isIncomplete }: ArticleVersion, { day, panel }: Words): string {
   const time = new Date(keptAt).toTimeString().slice(0, 5);
   const name = `${day(today(new Date(keptAt)))} ${time}`;
-  return isIncomplete ? `${name} ${panel.versions.incomplete}` : name;
+  return isIncomplete ? `${name} ${panel.comparing.incomplete}` : name;
 }

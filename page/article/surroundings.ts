@@ -1,5 +1,5 @@
 /** The lines around an article's text, where its day, its source and its author stand. */
-import { withoutFrame } from '../flattening/frame-lines.ts';
+import { withoutFurniture } from '../flattening/furniture-lines.ts';
 import type { Line } from '../flattening/line-builder.ts';
 import type { Page } from './body.ts';
 import type { Holder } from './holders.ts';
@@ -19,7 +19,7 @@ const linesBefore = 6;
 const linesAround = 15;
 
 export function surroundings({ lines, titles }: Page, body: Holder): Surroundings {
-  const text = withoutFrame(body.element, lines.slice(body.first, body.last + 1));
+  const text = withoutFurniture(body.element, lines.slice(body.first, body.last + 1));
   const [first, last] = [text[0], text.at(-1)];
   const start = first ? lines.indexOf(first, body.first) : body.first;
   const end = last ? lines.indexOf(last, start) : body.last;

@@ -1,5 +1,5 @@
 /** The title where no line of the page repeats one of its head: the head's own, or the line set largest above the text. */
-import { isLeadWords } from '../flattening/frame-words.ts';
+import { isLeadWords } from '../flattening/furniture-words.ts';
 import type { Line, Piece } from '../flattening/line-builder.ts';
 
 const siteWords =

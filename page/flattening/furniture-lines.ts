@@ -1,15 +1,21 @@
 /**
  * Which lines of a body are not its text: those of a header, footer, nav or aside inside it, advertisements, and at its
- * edges what pages put around a text (see frame-words.ts), comments with all that follows them. Inside the text a line
+ * edges what pages put around a text (see furniture-words.ts), comments with all that follows them. Inside the text a line
  * stays, whatever it says.
  */
-import { isAdvertisement, isCommentsWords, isHeadWords, isLeadWords, isTailWords } from './frame-words.ts';
+import {
+  isAdvertisement,
+  isCommentsWords,
+  isHeadWords,
+  isLeadWords,
+  isTailWords,
+} from './furniture-words.ts';
 import type { Line } from './line-builder.ts';
 
 /** Lines above the text that may hold its date and source: more is no head. */
 const headLimit = 12;
 
-export function withoutFrame(root: Element, all: readonly Line[]): Line[] {
+export function withoutFurniture(root: Element, all: readonly Line[]): Line[] {
   const lines = all.filter((line) => !isFurniture(root, line) && !isAdvertisement(line.text, line.linked));
   const start = endOfHead(lines);
   let end = startOfComments(lines, start);

@@ -5,7 +5,7 @@ import {
   isHeadWords,
   isLeadWords,
   isTailWords,
-} from '../../page/flattening/frame-words.ts';
+} from '../../page/flattening/furniture-words.ts';
 
 describe('a line above a text', () => {
   it.each([
