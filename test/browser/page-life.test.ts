@@ -10,6 +10,7 @@ import { withFreshArticles } from './fresh-articles.ts';
 import { paintedWords, placeOfHighlight, waitForHighlights } from './highlights.ts';
 import type { Reader } from './launch-reader.ts';
 import { openArticle, pageState } from './open-article.ts';
+import { untilReadAnew } from './read-anew.ts';
 import { openBeside } from './open-surface.ts';
 
 const { html } = readSample();
@@ -88,7 +89,7 @@ it('leaves marks and annotations where they are while more is loaded below', asy
   const before = await agencies();
   const address = await articleAddress();
   for (let more = 1; more <= 3; more++) {
-    await page.evaluate((more) => {
+    const load = (more: number) => {
       const feed = document.body.appendChild(document.createElement('div'));
       for (let row = 0; row < 12; row++) {
         const link = feed.appendChild(document.createElement('p')).appendChild(document.createElement('a'));
@@ -96,8 +97,8 @@ it('leaves marks and annotations where they are while more is loaded below', asy
         link.append(`各地第${more}批第${row}条消息：财政部、水利厅与各县开会商量今后安排`);
       }
       scrollTo(0, document.body.scrollHeight);
-    }, more);
-    await page.waitForTimeout(500);
+    };
+    await untilReadAnew(reader, () => page.evaluate(load, more));
   }
   expect(await agencies()).toEqual(before);
   expect(await painted('meipi-annotation')).toEqual(['疏通出路']);
@@ -107,15 +108,15 @@ it('leaves marks and annotations where they are while more is loaded below', asy
 it('does not take a longer article that is loaded below for the one that is read', async () => {
   await annotate('疏通出路', '还在原处');
   const before = await articleTitle();
-  await page.evaluate((words) => {
+  const load = (words: string) => {
     const article = document.body.appendChild(document.createElement('article'));
     article.append(Object.assign(document.createElement('h2'), { textContent: '下一篇：水库除险加固' }));
     for (let count = 0; count < 60; count++) {
       const text = `${words}这是下一篇的第${count}段，写各县怎样安排。`;
       article.append(Object.assign(document.createElement('p'), { textContent: text }));
     }
-  }, late);
-  await page.waitForTimeout(1000);
+  };
+  await untilReadAnew(reader, () => page.evaluate(load, late));
   expect(await articleTitle()).toBe(before);
   expect(await painted('meipi-annotation')).toEqual(['疏通出路']);
 });
