@@ -65,8 +65,8 @@ async function openInNewTab(): Promise<Page> {
 
 async function isShown(page: Page): Promise<void> {
   await expect.poll(() => pointed(page)).toEqual([words]);
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(600);
-  expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(600);
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
 }
 
 const quote = { exact: words, prefix: '', suffix: '', start: 0, blockHash: '' };
