@@ -38,7 +38,15 @@ export function runs(pattern: Pattern, units: Uint16Array, start: number, end: n
   );
 }
 
-function run(a: Uint16Array, atA: number, length: number, b: Uint16Array, atB: number, step: 1 | -1): number {
+/** Units that agree from here on, in direction `step`. */
+export function run(
+  a: Uint16Array,
+  atA: number,
+  length: number,
+  b: Uint16Array,
+  atB: number,
+  step: 1 | -1,
+): number {
   let count = 0;
   while (count < length && a[atA + step * count] === b[atB + step * count]) count++;
   return count;

@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts';
 import { wholeCharacter } from '../../text/whole-character.ts';
 import { changedPlaces, isTorn } from './changed-places.ts';
 import { type IndexedText, textSpan } from './indexed-text.ts';
+import { isNeighbour } from './neighbours.ts';
 import { patternOf } from './pattern.ts';
 import { aloneInLine, isLikely, isProven, saysTheSame } from './proof.ts';
 import { samePlaces } from './same-places.ts';
@@ -35,9 +36,9 @@ function locate(search: Search): Located {
 /** `same` is the likest place of the very words, if they stand anywhere. */
 function offer(search: Search, same: Place | undefined): Located {
   const { indexed, pattern } = search;
-  const places = changedPlaces(search).filter((place) => place.kept < 1 || !isKnownTwin(search, place));
+  const places = changedPlaces(search).filter((place) => place.kept < 1 || !isOther(search, place));
   const [changed] = places;
-  if (same && same.like >= (changed?.like ?? 0) && isLikely(search, same)) {
+  if (same && same.like >= (changed?.like ?? 0) && isLikely(search, same) && !isNeighbour(search, same)) {
     const why = saysTheSame(search, same) ? 'ambiguous' : 'words';
     return { state: 'changed', ...textSpan(indexed, same, pattern), why };
   }
@@ -46,9 +47,10 @@ function offer(search: Search, same: Place | undefined): Located {
   return { state: 'changed', ...wholeCharacters(indexed.text, textSpan(indexed, changed, pattern)), why };
 }
 
-/** The same words stood elsewhere too, with surroundings so like: that place is no news. */
-function isKnownTwin({ quote: { rival = -1 } }: Search, { like }: Place): boolean {
-  return rival >= 0 && like <= rival;
+/** The same words stood elsewhere too, with surroundings so like, or near by: that place is no news. */
+function isOther(search: Search, place: Place): boolean {
+  const { rival = -1 } = search.quote;
+  return (rival >= 0 && place.like <= rival) || isNeighbour(search, place);
 }
 
 /** Changed words may begin or end with half a character they share with the old ones. */
