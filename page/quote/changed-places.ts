@@ -4,7 +4,7 @@ import { align, type Aligned } from './align.ts';
 import { likeness } from './likeness.ts';
 import { likelyPlaces } from './likely-places.ts';
 import { isLong, longPlaces, partedPlaces } from './long-places.ts';
-import { roomOf } from './pattern.ts';
+import { isFramedBy, roomOf } from './pattern.ts';
 import type { Place, Search } from './search.ts';
 
 export interface ChangedPlace extends Place {
@@ -75,8 +75,7 @@ const together = ({ kept, around }: ChangedPlace) => kept + around;
 
 /** Where all around is whole, whatever stands between is what became of the words; nothing there is nothing. */
 function isReplaced({ pattern }: Search, { start, end, like }: ChangedPlace): boolean {
-  const isFramed = pattern.from > 0 && pattern.to < pattern.units.length && like === roomOf(pattern);
-  return isFramed && end > start && end - start <= pattern.to - pattern.from + longest;
+  return isFramedBy(pattern, like) && end > start && end - start <= pattern.to - pattern.from + longest;
 }
 
 function isOffered(place: ChangedPlace): boolean {

@@ -9,7 +9,7 @@ import { changedPlaces, isTorn } from './changed-places.ts';
 import { type IndexedText, textSpan } from './indexed-text.ts';
 import { isNeighbour } from './neighbours.ts';
 import { patternOf } from './pattern.ts';
-import { aloneInLine, isLikely, isProven, saysTheSame } from './proof.ts';
+import { aloneInLine, isKnownTwin, isLikely, isProven, saysTheSame } from './proof.ts';
 import { samePlaces } from './same-places.ts';
 import type { Place, Search } from './search.ts';
 
@@ -49,8 +49,7 @@ function offer(search: Search, same: Place | undefined): Located {
 
 /** The same words stood elsewhere too, with surroundings so like, or near by: that place is no news. */
 function isOther(search: Search, place: Place): boolean {
-  const { rival = -1 } = search.quote;
-  return (rival >= 0 && place.like <= rival) || isNeighbour(search, place);
+  return isKnownTwin(search.quote, place.like) || isNeighbour(search, place);
 }
 
 /** Changed words may begin or end with half a character they share with the old ones. */

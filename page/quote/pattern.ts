@@ -31,3 +31,8 @@ export const wordsOf = ({ units, from, to }: Pattern): Uint16Array => units.suba
 
 /** How many units of surroundings a pattern has. */
 export const roomOf = ({ units, from, to }: Pattern): number => from + units.length - to;
+
+/** Whether so many agreeing units are all surroundings, and there are some on both sides. */
+export function isFramedBy(pattern: Pattern, like: number): boolean {
+  return like === roomOf(pattern) && pattern.from > 0 && pattern.to < pattern.units.length;
+}

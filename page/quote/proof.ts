@@ -8,7 +8,7 @@ import { changedPlaces } from './changed-places.ts';
 import { edgesFit } from './edges.ts';
 import { textSpan } from './indexed-text.ts';
 import { likenessOfSides } from './likeness.ts';
-import { roomOf } from './pattern.ts';
+import { isFramedBy, roomOf } from './pattern.ts';
 import type { Place, Search } from './search.ts';
 
 /** A side of the surroundings of which a smaller share agrees proves nothing. */
@@ -35,15 +35,10 @@ export function aloneInLine(search: Search, places: Place[]): Place | undefined 
 
 /** `best` is the likest of all places of the same words. */
 export function isProven(search: Search, best: Place, others: Place[]): boolean {
-  if (!isFramed(search, best) && !saysTheSame(search, best)) return false;
+  if (!isFramedBy(search.pattern, best.like) && !saysTheSame(search, best)) return false;
   const line = isInSameBlock(search, best, others) ? lineAround(search, best) : undefined;
   if (line?.isWhole) return true;
   return (line?.isTelling || isLikest(search, best, others)) && !isOutdone(search, best);
-}
-
-/** Whether surroundings on both sides stand as they stood. */
-function isFramed({ pattern }: Search, { like }: Place): boolean {
-  return like === roomOf(pattern) && pattern.from > 0 && pattern.to < pattern.units.length;
 }
 
 /** White space may have joined or parted numbers, and what stands at the edges may have changed what the words say. */
@@ -62,7 +57,8 @@ export function isLikely({ quote, pattern }: Search, { like }: Place): boolean {
   return known && like + ownWeight(quote) >= likely * room;
 }
 
-function isKnownTwin({ rival = -1 }: Quote, like: number): boolean {
+/** Whether the same words stood elsewhere, too, with surroundings so like. */
+export function isKnownTwin({ rival = -1 }: Quote, like: number): boolean {
   return rival >= 0 && like <= rival;
 }
 
