@@ -33,7 +33,8 @@ const punctuation = [
  * Radicals that stand for characters where a text was copied from a PDF, each before its character; those of Kangxi have
  * compatibility forms. Source: the Unicode Character Database, EquivalentUnifiedIdeograph.txt.
  */
-const radicals = '⺠民⻁虎⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
+const radicals =
+  '⺠民⻁虎⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
 
 /** Between two digits these stay what they are. */
 const listMarks = '。、｡､';

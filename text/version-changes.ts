@@ -10,6 +10,7 @@ export interface VersionChange {
   /** Up to 12 UTF-16 units of the line around the change. */
   lead: string;
   trail: string;
+  /** A number or a date; a word that binds or denies; anything else. */
   concerns: 'number' | 'modal' | 'words';
 }
 
@@ -27,6 +28,9 @@ const mostEdits = 400;
 const order = { number: 0, modal: 1, words: 2 };
 const digits = /[\d%‰]/u;
 const numerals = /[〇零一二两三四五六七八九十百千]+(?=[年月日个项家名亿万成倍])/u;
+/** Dates without a number. */
+const times =
+  /[今明去前后次翌当本同近][年月周日天]|[年月季周]度?[底末初中]|[上下]半年|[上中下]旬|[上下]个?[月周季]|近期|日前|即日|季度|年度/gu;
 /** Words that say how binding a sentence is, and negations; the longer before the shorter that they begin with. */
 const modals = /应当|必须|不得|禁止|严禁|鼓励|支持|允许|可以|原则上|力争|确保|引导|不|未|无|应|须|可/gu;
 
@@ -147,11 +151,12 @@ function lineChanged(parts: readonly Part[]): VersionChange[] {
   return changes;
 }
 
-/** A modal word may reach over the edge of what changed: 应当 that became 应 lost only its second half. */
+/** Words may reach over the edge of what changed: 应当 that became 应 lost only its second half, 今年 its first. */
 function concern(before: string, after: string, lead = '', trail = ''): VersionChange['concerns'] {
   const counts = (text: string) =>
     digits.test(text) || (text !== '' && numerals.test(text + trail.slice(0, 1)));
-  if (counts(before) || counts(after)) return 'number';
-  const modalsOf = (text: string) => (text.replaceAll(otherwise, '').match(modals) ?? []).join();
-  return modalsOf(lead + before + trail) === modalsOf(lead + after + trail) ? 'words' : 'modal';
+  const isOther = (wordsOf: (text: string) => string) =>
+    wordsOf(lead + before + trail) !== wordsOf(lead + after + trail);
+  if (counts(before) || counts(after) || isOther((text) => (text.match(times) ?? []).join())) return 'number';
+  return isOther((text) => (text.replaceAll(otherwise, '').match(modals) ?? []).join()) ? 'modal' : 'words';
 }

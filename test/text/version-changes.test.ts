@@ -50,6 +50,14 @@ describe('the changes of a version', () => {
   ])('are none for %s', (_name, after) => expect(told(after)).toEqual([]));
 
   it.each([
+    ['今年 → 明年', '力争今年全部完成。', '力争明年全部完成。'],
+    ['年底 → 月底', '年底前报送名单。', '月底前报送名单。'],
+    ['近日 → 上半年', '将于近日公布结果。', '将于上半年公布结果。'],
+  ])('are of dates without a number, too: %s', (_word, before, after) =>
+    expect(versionChanges(before, after).map(({ concerns }) => concerns)).toEqual(['number']),
+  );
+
+  it.each([
     ['不仅', '各地不仅要报告，还要公布。', '各地既要报告，还要公布。'],
     ['未来', '未来要扩大试点。', '今后要扩大试点。'],
     ['应急', '做好应急准备。', '做好抢险准备。'],
