@@ -25,6 +25,9 @@ export interface AnnotationsOnPage {
   versions: number;
 }
 
+/** What changed on a page since it was kept, and whether the reader has seen that and put it away. */
+export type SinceOnPage = SinceKept & { isPutAway: boolean };
+
 /** Why a page has no marks: it has no article, the reader switched its site off, or reading it went wrong. */
 export type NoMarks = 'no-text' | 'not-chinese' | 'no-article' | 'site-off' | 'failed';
 
@@ -42,7 +45,7 @@ export type PageState =
       unread: string[];
       kept: AnnotationsOnPage['kept'];
       /** What is different on the page; absent where nothing is, or no text is kept. */
-      since?: SinceKept;
+      since?: SinceOnPage;
       mentions: Mention[];
       /** Where the annotations stand now, and the words there where those have changed; page notes have no place and are not here. */
       located: { id: string; place: Located; now?: string }[];
@@ -74,7 +77,9 @@ export interface FromPage {
   'annotations-on-page': { asks: { address: string }; answers: AnnotationsOnPage };
   'keep-article': { asks: ArticleToKeep; answers: { articleId: string } };
   /** Compares a kept article with its page. */
-  'changes-since-kept': { asks: { address: string; text: string }; answers: { since?: SinceKept } };
+  'changes-since-kept': { asks: { address: string; text: string }; answers: { since?: SinceOnPage } };
+  /** The reader has seen them. */
+  'put-changes-away': { asks: { address: string; since: SinceKept }; answers: null };
   /** Only edits that make an annotation without a note: a page never writes what the reader said. */
   'make-highlight': { asks: { edit: MakeAnnotation }; answers: { revision: number } };
   /** The tab shows no article any more. */

@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.ts';
 import { isCutShort } from '../text/is-cut-short.ts';
 import { addArticle } from './add-article.ts';
 import type { MeipiDatabase } from './database.ts';
+import { hashText } from './hash-text.ts';
 import { keptMentions } from './kept-mention.ts';
 
 export interface Keeping {
@@ -47,10 +48,4 @@ async function addVersion(
     ...(isIncomplete && { isIncomplete }),
   });
   await database.mentions.bulkAdd(keptMentions(mentions, { versionId: id, articleId, recogniser }));
-}
-
-/** SHA-256 as hex. */
-async function hashText(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -17,6 +17,7 @@ import {
 } from '../../storage/queries.ts';
 import { annotationInArticle } from '../../storage/recent-annotations.ts';
 import { sinceKept } from '../../text/since-kept.ts';
+import { arePutAway, putChangesAway } from '../../storage/seen-changes.ts';
 import { writeEdits } from '../../storage/write-edit.ts';
 import { openAnnotation } from '../opening/open-annotation.ts';
 import { startReading } from '../site-access/start-reading.ts';
@@ -47,7 +48,14 @@ export function answersToPages(stored: Stored): Answers<FromPage> {
         return { articleId: await keepArticle(database, keeping) };
       }),
     'changes-since-kept': ({ address, text }) =>
-      stored.run(async (database) => ({ since: sinceKept(await versionsOf(database, address), text) })),
+      stored.run(async (database) => {
+        const since = sinceKept(await versionsOf(database, address), text);
+        return { since: since && { ...since, isPutAway: await arePutAway(address, since) } };
+      }),
+    'put-changes-away': async ({ address, since }) => {
+      await putChangesAway(address, since);
+      return { ok: true, value: null };
+    },
     'make-highlight': ({ edit }) => {
       const isBare =
         edit.does === 'make-annotation' && edit.annotation.note === '' && edit.annotation.tags.length === 0;

@@ -2,7 +2,7 @@
  * The reader in a page: reads the article, marks it, finds the reader's annotations again, and does so anew when the
  * page changes. What is opened and clicked is in reader-layer.ts.
  */
-import type { AnnotationsOnPage, NoMarks } from '../../messaging/contract.ts';
+import type { AnnotationsOnPage, NoMarks, SinceOnPage } from '../../messaging/contract.ts';
 import { askFromPage, tellSurfaces } from '../../messaging/send.ts';
 import type { Failure } from '../../model/result.ts';
 import { isDark } from '../../page/is-dark.ts';
@@ -10,7 +10,6 @@ import { type Painter, startPainter } from '../../page/paint.ts';
 import { runInSlices } from '../../page/run-in-slices.ts';
 import { type Watch, watchPage } from '../../page/watch-page.ts';
 import { initialSettings, type Settings, watchSettings } from '../../storage/settings.ts';
-import type { SinceKept } from '../../text/since-kept.ts';
 import { locateAnnotations } from './locate-annotations.ts';
 import { paintAnnotations, paintMentions, paintsAnnotations, shownMentions } from './paint-marks.ts';
 import { type PageReading, readPage, type Unreadable } from './read-page.ts';
@@ -35,7 +34,7 @@ export class Reader {
   /** What the marks on the page were painted for; nothing while they are not all there. */
   #marked: { reading?: PageReading; settings?: Settings } = {};
   /** The last comparison with a kept text. */
-  #compared: { key?: string; since?: SinceKept } = {};
+  #compared: { key?: string; since?: SinceOnPage } = {};
   /** What is under way: what would do less work must not end it, so it starts anew instead. */
   #unfinished: 'reading' | 'refreshing' | undefined;
 

@@ -1,8 +1,7 @@
 /** What the reader in a page knows at a moment. Every change makes a new one. */
-import type { AnnotationsOnPage, PageState } from '../../messaging/contract.ts';
+import type { AnnotationsOnPage, PageState, SinceOnPage } from '../../messaging/contract.ts';
 import { canPaint } from '../../page/paint.ts';
 import type { Failure } from '../../model/result.ts';
-import type { SinceKept } from '../../text/since-kept.ts';
 import type { LocatedAnnotation } from './locate-annotations.ts';
 import type { PageReading } from './read-page.ts';
 
@@ -15,7 +14,7 @@ export type View =
       kept: AnnotationsOnPage['kept'];
       versions: number;
       /** What is different from the text that was kept; absent until that is known. */
-      since?: SinceKept;
+      since?: SinceOnPage;
       annotations: LocatedAnnotation[];
       /** Why the annotations could not be read just now. */
       failure?: Failure;

@@ -60,6 +60,13 @@ it('says so on the page itself, keeps the new text from there, and can be put aw
   await pressInLayer(page, '收起这条提示');
   await expect.poll(shownNotice).toBe(false);
   await page.reload();
+  await waitForHighlights(page, 'meipi-document');
+  const panelAgain = await openBeside(reader, 'sidepanel', tabId);
+  await panelAgain.getByText(/留存版相比有 1 处不同/).waitFor();
+  expect(await shownNotice()).toBe(false);
+  reader.pages.serve(page.url(), html.replace('每辆最高3万元', '每辆最高1万元'));
+  await page.bringToFront();
+  await page.reload();
   await pressInLayer(page, '留存现在的文字');
   await expect.poll(shownNotice).toBe(false);
   await page.reload();

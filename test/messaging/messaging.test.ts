@@ -28,6 +28,7 @@ const fromPage: Answers<FromPage> = {
   'no-article': refuse,
   'articles-naming': refuse,
   'changes-since-kept': refuse,
+  'put-changes-away': refuse,
 };
 const fromSurface: Answers<FromSurface> = {
   'write-edits': refuse,
