@@ -21,18 +21,42 @@ export interface KnownHashes {
 }
 
 export function knownHashes(text: string): KnownHashes {
-  const blocks = new Map<string, string>();
+  const hashes: string[] = [];
   let whole: string | undefined;
+  let starts: number[] | undefined;
+  const blockOf = (start: number) => {
+    starts ??= blockStarts(text);
+    const index = blockIndex(starts, start);
+    return { index, from: starts[index] ?? 0, to: (starts[index + 1] ?? text.length + 1) - 1 };
+  };
   return {
     isOfText: (blockHash) => blockHash.startsWith('t') && blockHash === (whole ??= textHash(text)),
     isOfBlock(blockHash, start) {
-      const block = blockAt(text, start);
-      const known = blocks.get(block) ?? foldedHash(block);
-      blocks.set(block, known);
-      return known === blockHash;
+      const { index, from, to } = blockOf(start);
+      return blockHash === (hashes[index] ??= foldedHash(text.slice(from, to)));
     },
-    lengthOfBlock: (start) => blockAt(text, start).length,
+    lengthOfBlock(start) {
+      const { from, to } = blockOf(start);
+      return to - from;
+    },
   };
+}
+
+function blockStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The last block that begins at or before the offset. */
+function blockIndex(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 const textHash = (text: string) => `t${hash(text)}`;

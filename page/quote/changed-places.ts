@@ -5,13 +5,7 @@ import { likeness } from './likeness.ts';
 import { likelyPlaces } from './likely-places.ts';
 import { isLong, longPlaces, partedPlaces } from './long-places.ts';
 import { isFramedBy, roomOf } from './pattern.ts';
-import type { Place, Search } from './search.ts';
-
-export interface ChangedPlace extends Place {
-  /** Share of the words that stands there unchanged, 0 to 1, and the share of the surroundings. */
-  kept: number;
-  around: number;
-}
+import type { ChangedPlace, Search } from './search.ts';
 
 const tried = 3;
 /** Words are replaced by up to so many more: a name by another, a number by another. */
@@ -26,9 +20,15 @@ const clearlyWorse = 0.1;
 
 /** The places worth a question, likeliest first. */
 export function changedPlaces(search: Search): ChangedPlace[] {
+  return (search.changed ??= lookForChanged(search));
+}
+
+function lookForChanged(search: Search): ChangedPlace[] {
   if (isLong(search.pattern)) return likeliest(search, longPlaces(search));
-  const places = likeliest(search, shortPlaces(search));
-  return places.length > 0 ? places : likeliest(search, partedPlaces(search));
+  const places = shortPlaces(search);
+  const offered = likeliest(search, places);
+  if (offered.length > 0 || !places.some(({ kept }) => kept >= leastKept)) return offered;
+  return likeliest(search, partedPlaces(search)); // part of the words was met: something may have been put into them
 }
 
 /** Of places that are nearly as good, the first is the one with more of the surroundings: words are what changed. */

@@ -8,7 +8,7 @@ import { wholeCharacter } from '../../text/whole-character.ts';
 import { changedPlaces, isTorn } from './changed-places.ts';
 import { type IndexedText, textSpan } from './indexed-text.ts';
 import { isNeighbour } from './neighbours.ts';
-import { patternOf } from './pattern.ts';
+import { isFramedBy, patternOf } from './pattern.ts';
 import { aloneInLine, isKnownTwin, isLikely, isProven, saysTheSame } from './proof.ts';
 import { samePlaces } from './same-places.ts';
 import type { Place, Search } from './search.ts';
@@ -26,7 +26,9 @@ export function locateQuote(indexed: IndexedText, quote: Quote): Located {
 function locate(search: Search): Located {
   const { indexed, pattern } = search;
   const { places, all } = samePlaces(search);
-  const same = aloneInLine(search, places) ?? places[0];
+  const [likest] = places;
+  const isFramed = likest && isFramedBy(pattern, likest.like);
+  const same = isFramed ? likest : (aloneInLine(search, places) ?? likest);
   const others = places.filter((place) => place !== same);
   if (same && all && isProven(search, same, others))
     return { state: 'found', ...textSpan(indexed, same, pattern) };

@@ -9,6 +9,7 @@ import { edgesFit } from './edges.ts';
 import { textSpan } from './indexed-text.ts';
 import { likenessOfSides } from './likeness.ts';
 import { isFramedBy, roomOf } from './pattern.ts';
+import { placesOf } from './same-words.ts';
 import type { Place, Search } from './search.ts';
 
 /** A side of the surroundings of which a smaller share agrees proves nothing. */
@@ -23,6 +24,8 @@ const longLine = 24;
 /** Places of the same words whose lines are looked at. */
 const mostLines = 200;
 const half = 0.5;
+/** Places of surroundings that are looked at. */
+const fewPlaces = 16;
 /** A place must be so many units more like than any other. */
 const lead = 3;
 
@@ -33,12 +36,20 @@ export function aloneInLine(search: Search, places: Place[]): Place | undefined 
   return place && fitting.length === 1 && lineLength(search, place) >= longLine ? place : undefined;
 }
 
-/** `best` is the likest of all places of the same words. */
+/** `best` is the likest of all places of the same words. What is quickly known is asked first. */
 export function isProven(search: Search, best: Place, others: Place[]): boolean {
-  if (!isFramedBy(search.pattern, best.like) && !saysTheSame(search, best)) return false;
+  const isFramed = isFramedBy(search.pattern, best.like);
+  const isAhead = isLikest(search, best, others);
+  if (isFramed && isAhead && isPrefixAlone(search)) return true; // no other place can have all of the surroundings
   const line = isInSameBlock(search, best, others) ? lineAround(search, best) : undefined;
-  if (line?.isWhole) return true;
-  return (line?.isTelling || isLikest(search, best, others)) && !isOutdone(search, best);
+  if (!line?.isWhole && !line?.isTelling && !isAhead) return false;
+  if (!isFramed && !saysTheSame(search, best)) return false;
+  return line?.isWhole === true || !isOutdone(search, best);
+}
+
+function isPrefixAlone({ indexed, pattern }: Search): boolean {
+  const { starts, all } = placesOf(indexed.grams, pattern.units.subarray(0, pattern.from), fewPlaces);
+  return all && starts.length === 1;
 }
 
 /** White space may have joined or parted numbers, and what stands at the edges may have changed what the words say. */

@@ -7,6 +7,15 @@ export interface Search {
   indexed: IndexedText;
   quote: Quote;
   pattern: Pattern;
+  /** What changed-places.ts found, once it was asked. */
+  changed?: ChangedPlace[];
+}
+
+/** A place where some of the words stand. */
+export interface ChangedPlace extends Place {
+  /** Share of the words that stands there unchanged, 0 to 1, and the share of the surroundings. */
+  kept: number;
+  around: number;
 }
 
 /** A place of the text's folded units where the quote may stand, half-open. */
