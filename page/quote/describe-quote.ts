@@ -29,11 +29,12 @@ export function describeQuote(text: string, start: number, end: number): Quote {
 
 function rivalOf(text: string, start: number, exact: string, pattern: Pattern): number {
   if (exact === '') return -1;
+  const most = roomOf(pattern);
   let rival = -1;
   let seen = 0;
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
     if (at === start) continue;
-    if (++seen > mostPlaces) return roomOf(pattern);
+    if (++seen > mostPlaces || rival === most) return most;
     rival = Math.max(rival, likenessAt(text, at, at + exact.length, pattern));
   }
   return rival;
