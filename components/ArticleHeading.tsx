@@ -5,7 +5,8 @@ import type { Words } from '../words/zh.ts';
 export interface ArticleHeadingProps {
   words: Words;
   facts: ArticleFacts;
-  kept: 'no' | 'facts' | 'text';
+  /** `changed`: its text is kept, and another now. */
+  kept: 'no' | 'facts' | 'text' | 'changed';
   attachments: readonly Attachment[];
   /** Sentences about what cannot be done here. */
   warnings: readonly string[];
@@ -13,7 +14,7 @@ export interface ArticleHeadingProps {
 }
 
 export function ArticleHeading({
-  words: { panel, day },
+  words: { panel, versions, day },
   facts,
   kept,
   attachments,
@@ -27,7 +28,7 @@ export function ArticleHeading({
       <p>
         {[facts.site, published].filter(Boolean).join(' · ')}
         <button type="button" disabled={kept === 'text'} onClick={onKeep}>
-          {kept === 'text' ? panel.kept : panel.keep}
+          {kept === 'text' ? panel.kept : kept === 'changed' ? versions.keepThis : panel.keep}
         </button>
       </p>
       {warnings.map((warning) => (

@@ -28,6 +28,17 @@ export interface ReaderLayerProps {
 export function ReaderLayer({ words, shown, place, anchor, notice, onNoticeRead, since }: ReaderLayerProps) {
   return (
     <>
+      <div class="floating corner">
+        <div aria-live="polite">{since && <SinceKeptNotice words={words} {...since} />}</div>
+        {notice && (
+          <p class="notice" role="alert">
+            {notice}
+            <button type="button" class="quiet" aria-label={words.card.close} onClick={onNoticeRead}>
+              ×
+            </button>
+          </p>
+        )}
+      </div>
       {shown.what === 'bar' && (
         <Floating key={place} anchor={anchor}>
           <SelectionBar {...shown.bar} />
@@ -49,17 +60,6 @@ export function ReaderLayer({ words, shown, place, anchor, notice, onNoticeRead,
           <iframe src={shown.address} title={words.card.annotate} style={{ height: `${shown.height}px` }} />
         </Floating>
       )}
-      <div class="floating corner">
-        <div aria-live="polite">{since && <SinceKeptNotice words={words} {...since} />}</div>
-        {notice && (
-          <p class="notice" role="alert">
-            {notice}
-            <button type="button" class="quiet" aria-label={words.card.close} onClick={onNoticeRead}>
-              ×
-            </button>
-          </p>
-        )}
-      </div>
     </>
   );
 }

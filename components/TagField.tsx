@@ -1,5 +1,5 @@
-/** Tags as they are written: Enter, a comma or leaving the field adds one, Backspace in the empty field takes one back. */
-import { useId, useState } from 'preact/hooks';
+/** Tags as they are written: Enter, a comma or leaving the field or the page adds one, Backspace in the empty field takes one back. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Words } from '../words/zh.ts';
 import { isComposing } from './is-composing.ts';
 
@@ -19,6 +19,13 @@ export function TagField({ words: { editor }, tags, known, onChange }: TagFieldP
     setTyped('');
     if (next.length > tags.length) onChange(next);
   };
+  const addLast = useRef(add);
+  addLast.current = add;
+  useEffect(() => {
+    const leave = () => addLast.current(); // the page may be closed over a tag that is half written
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
   const onKey = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {

@@ -100,6 +100,7 @@ export const en: Words = {
       'page-changed': 'The page has just changed again; nothing was moved. Check and try again.',
     },
     comparing: {
+      unchanged: (day) => `The same as the version kept on ${day}`,
       compare: 'Compare',
       with: 'with',
       thisPage: 'this page',

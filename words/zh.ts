@@ -90,6 +90,7 @@ export const zh = {
       'page-changed': '页面刚刚又变了，批注没有移动。请核对后再试。',
     },
     comparing: {
+      unchanged: (day: string) => `与 ${day} 留存版文字相同`,
       compare: '比较',
       with: '与',
       thisPage: '本页',

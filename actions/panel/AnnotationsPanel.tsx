@@ -1,5 +1,5 @@
 /** The page note and the reader's annotations: written, edited, deleted and brought back here. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { AnnotationList } from '../../components/AnnotationList.tsx';
 import { BinList } from '../../components/BinList.tsx';
 import { UndoNotice } from '../../components/UndoNotice.tsx';
@@ -14,6 +14,7 @@ import { NoteHistory } from './NoteHistory.tsx';
 import { OtherArticles } from './OtherArticles.tsx';
 import { PageNote } from './PageNote.tsx';
 import { useListEdits } from './use-list-edits.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useMoving } from './use-moving.ts';
 
 export interface AnnotationsPanelProps extends PageContext {
@@ -44,17 +45,23 @@ export function AnnotationsPanel({ words, database, tabId, page, annotations }: 
       }}
     />
   );
+  const doneTo = [...annotations, ...deleted].find(({ id }) => id === done?.annotationId);
+  const isLast = done && (doneTo?.revision ?? 0) <= done.revision;
+  const said = useRef<HTMLDivElement>(null);
+  useKeptFocus(said, [done, editing, deleted.length]);
   return (
     <>
-      {failure && <p role="alert">{words.failures[failure.code]}</p>}
-      {notMoved && <p role="alert">{words.panel.notMoved[notMoved]}</p>}
-      {done && (
-        <UndoNotice
-          words={words}
-          said={done.did === 'moved' ? words.panel.moved : words.editor.removed}
-          onUndo={() => void undo(done)}
-        />
-      )}
+      <div ref={said} class="said-above">
+        {failure && <p role="alert">{words.failures[failure.code]}</p>}
+        {notMoved && <p role="alert">{words.panel.notMoved[notMoved]}</p>}
+        {isLast && (
+          <UndoNotice
+            words={words}
+            said={done.did === 'moved' ? words.panel.moved : words.editor.removed}
+            onUndo={() => void undo(done)}
+          />
+        )}
+      </div>
       <PageNote words={words} watchEditable={watchEditable} page={page} />
       <AnnotationList
         words={words}

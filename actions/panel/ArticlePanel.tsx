@@ -42,7 +42,7 @@ export function ArticlePanel({ words, database, tabId, page, tab, onTab }: Artic
       <ArticleHeading
         words={words}
         facts={page.facts}
-        kept={page.kept}
+        kept={page.since && !page.since.isCut ? 'changed' : page.kept}
         attachments={page.attachments}
         warnings={warnings}
         onKeep={() => void askPage(tabId, 'keep-article', {})}

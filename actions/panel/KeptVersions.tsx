@@ -25,7 +25,9 @@ export function KeptVersions({ words, database, tabId, page }: PageContext) {
     <>
       {since?.isCut && <p role="status">{words.versions.cutShort}</p>}
       <details class="versions" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{words.versions.differs(day, since?.count ?? 0)}</summary>
+        <summary class={since ? 'differs' : undefined}>
+          {since ? words.versions.differs(day, since.count) : words.panel.comparing.unchanged(day)}
+        </summary>
         {isOpen && <Comparison words={words} tabId={tabId} page={page} versions={versions} whole={whole} />}
       </details>
     </>
@@ -70,7 +72,7 @@ function Comparison({ words, tabId, page, versions, whole }: ComparisonProps) {
         </select>
       </p>
       <VersionChanges words={words} changes={changes} />
-      {versions.every((version) => version.text !== text) && (
+      {page.since?.isCut && versions.every((version) => version.text !== text) && (
         <button type="button" onClick={() => void askPage(tabId, 'keep-article', {})}>
           {words.versions.keepThis}
         </button>
@@ -107,7 +109,7 @@ function Options({ words, versions }: { words: Words; versions: readonly Article
 }
 
 function nameOf({ keptAt, isIncomplete }: ArticleVersion, { day, panel }: Words): string {
-  const time = new Date(keptAt).toTimeString().slice(0, 5);
+  const time = new Date(keptAt).toTimeString().slice(0, 8);
   const name = `${day(today(new Date(keptAt)))} ${time}`;
   return isIncomplete ? `${name} ${panel.comparing.incomplete}` : name;
 }

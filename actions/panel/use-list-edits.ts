@@ -12,6 +12,8 @@ import { sendUntilAcknowledged } from '../send-until-acknowledged.ts';
 export interface Done {
   did: 'removed' | 'moved';
   annotationId: string;
+  /** The annotation's revision then: once it is another, there is something else to take back. */
+  revision: number;
 }
 
 export interface ListEdits {
@@ -32,16 +34,19 @@ export interface ListEdits {
 export function useListEdits(): ListEdits {
   const [done, setDone] = useState<Done>();
   const [failure, setFailure] = useState<Failure>();
-  const write = async (edit: Edit): Promise<boolean> => {
-    const { ok } = await sendUntilAcknowledged(
+  /** The revision it made; undefined where it could not be written. */
+  const write = async (edit: Edit): Promise<number | undefined> => {
+    const written = await sendUntilAcknowledged(
       () => askFromSurface('write-edits', { edits: [edit] }),
       setFailure,
     );
-    if (ok) setFailure(undefined);
-    return ok;
+    if (!written.ok) return undefined;
+    setFailure(undefined);
+    return written.value.revision;
   };
   const set = async (did: Done['did'], annotation: Annotation, fields: SetFields['fields']) => {
-    if (await write(settingFields(annotation, fields))) setDone({ did, annotationId: annotation.id });
+    const revision = await write(settingFields(annotation, fields));
+    if (revision !== undefined) setDone({ did, annotationId: annotation.id, revision });
   };
   return {
     done,
@@ -50,14 +55,14 @@ export function useListEdits(): ListEdits {
     move: (annotation, quote) => set('moved', annotation, { quote }),
     setNote: async (annotation, note) => void (await write(settingFields(annotation, { note }))),
     restore: async (annotation) => {
-      const isWritten = await write(settingFields(annotation, { deletedAt: null }));
-      if (isWritten && done?.annotationId === annotation.id) setDone(undefined);
+      const revision = await write(settingFields(annotation, { deletedAt: null }));
+      if (revision !== undefined && done?.annotationId === annotation.id) setDone(undefined);
     },
     undo: async ({ annotationId }) => {
       const edit: Edit = { id: newId(), sequence: 0, time: Date.now(), does: 'undo', annotationId };
-      if (await write(edit)) setDone(undefined);
+      if ((await write(edit)) !== undefined) setDone(undefined);
     },
-    noteRemoval: (annotationId) => setDone({ did: 'removed', annotationId }),
+    noteRemoval: (annotationId) => setDone({ did: 'removed', annotationId, revision: Infinity }),
   };
 }
 

@@ -52,6 +52,14 @@ describe('a note', () => {
     await editorGone(page);
   });
 
+  it('takes a half-written tag along when the page is reloaded over it', async () => {
+    const editor = await edit('管住增量');
+    await editor.locator('.tags input').pressSequentially('半个标签');
+    await page.reload();
+    await expect.poll(async () => (await stored()).map(({ tags }) => tags)).toContainEqual(['半个标签']);
+    await waitForHighlights(page, 'meipi-annotation');
+  });
+
   it('takes a tag along that was typed but not confirmed', async () => {
     const editor = await edit('管住增量');
     await editor.locator('.tags input').fill('柴油');

@@ -68,6 +68,23 @@ it('offers changed words beside the old ones, moves there on a yes, and back on 
   expect(await quotes()).not.toContain(changed);
 });
 
+it('takes back its own step only: once more is written, the way back is the editor’s', async () => {
+  await annotate();
+  await rewrite(words, '11月上旬公布首批退出名单');
+  await waitForHighlights(page, 'meipi-changed');
+  await openPanel();
+  await panel.getByRole('button', { name: '移到这里' }).focus();
+  await panel.keyboard.press('Enter');
+  const notice = panel.getByText('批注已移到新的位置');
+  await notice.waitFor();
+  const undo = panel.locator('.undo button');
+  await expect.poll(() => undo.evaluate((button) => button === document.activeElement)).toBe(true);
+  await panel.getByRole('button', { name: '编辑' }).click();
+  await panel.getByRole('listitem').locator('textarea').fill('又写了几句');
+  await expect.poll(() => notice.count()).toBe(0);
+  expect(await quotes()).toContain('11月上旬公布首批退出名单');
+});
+
 /** The editor of the changed annotation, opened by a click on it. */
 async function openChanged(): Promise<Frame> {
   await waitForHighlights(page, 'meipi-changed');

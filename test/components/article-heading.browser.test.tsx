@@ -49,6 +49,12 @@ it('says that it is kept with its text', async () => {
   await expectAccessible();
 });
 
+it('offers to keep a text that is another by now', async () => {
+  const onKeep = showHeading({ kept: 'changed' });
+  await button('留存现在的文字').click();
+  expect(onKeep).toHaveBeenCalledOnce();
+});
+
 it('lists what was not read, and what cannot be done here', async () => {
   showHeading({
     warnings: [zh.panel.cannotPaint],
