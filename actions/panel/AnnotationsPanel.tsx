@@ -48,7 +48,7 @@ export function AnnotationsPanel({ words, database, tabId, page, annotations }: 
   const doneTo = [...annotations, ...deleted].find(({ id }) => id === done?.annotationId);
   const isLast = done && (doneTo?.revision ?? 0) <= done.revision;
   const said = useRef<HTMLDivElement>(null);
-  useKeptFocus(said, [done, editing, deleted.length]);
+  useKeptFocus(said, [done, editing, annotations, deleted, page]);
   return (
     <>
       <div ref={said} class="said-above">
