@@ -3,6 +3,7 @@
  * popup that asked is closed by then, and the background may be stopped while the page loads. No page can read it.
  */
 import { browser } from 'wxt/browser';
+import { watchArea } from './watch-area.ts';
 
 export interface Opening {
   annotationId: string;
@@ -43,19 +44,12 @@ export async function tabsOpenedFor(address: string): Promise<number[]> {
 
 /** Calls back at once and after every change, until stopped. */
 export function watchOpening(tabId: number, found: (opening: Opening | undefined) => void): () => void {
-  const stopped = new AbortController();
-  const tell = async () => {
-    const opening = await openingIn(tabId);
-    if (!stopped.signal.aborted) found(opening);
-  };
-  const hear = (changes: object) => keyOf(tabId) in changes && void tell();
-  const { onChanged } = browser.storage.session;
-  onChanged.addListener(hear);
-  void tell();
-  return () => {
-    stopped.abort();
-    onChanged.removeListener(hear);
-  };
+  return watchArea(
+    'session',
+    (name) => name === keyOf(tabId),
+    () => openingIn(tabId),
+    found,
+  );
 }
 
 const prefix = 'opening ';

@@ -1,6 +1,7 @@
 /** What the reader has set. In browser.storage.local, so that content scripts can read it too; each setting its own item. */
 import { browser } from 'wxt/browser';
 import type { MentionType } from '../model/mention.ts';
+import { watchArea } from './watch-area.ts';
 
 export interface Settings {
   language: 'zh' | 'en';
@@ -38,21 +39,7 @@ export function changeSetting<N extends SettingName>(name: N, value: Settings[N]
 
 /** Calls back with all settings at once and after each change, until stopped. */
 export function watchSettings(found: (settings: Settings) => void): () => void {
-  const stopped = new AbortController();
-  const tell = async () => {
-    const settings = await readSettings();
-    if (!stopped.signal.aborted) found(settings);
-  };
-  const hear = (changes: object) => {
-    if (Object.keys(changes).some((name) => name in initialSettings)) void tell();
-  };
-  const { onChanged } = browser.storage.local;
-  onChanged.addListener(hear);
-  void tell();
-  return () => {
-    stopped.abort();
-    onChanged.removeListener(hear);
-  };
+  return watchArea('local', (name) => name in initialSettings, readSettings, found);
 }
 
 function readAll(values: Record<string, unknown>): Settings {
