@@ -1,5 +1,6 @@
 /** Says what changed on the page since its article was kept, and compares any two of its versions. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Folded } from '../../components/Folded.tsx';
 import { VersionChanges } from '../../components/VersionChanges.tsx';
 import { askPage } from '../../messaging/send.ts';
 import type { ArticleVersion } from '../../model/article.ts';
@@ -17,19 +18,18 @@ const pageChoice = '';
 export function KeptVersions({ words, database, tabId, page }: PageContext) {
   const { since, facts } = page;
   const versions = useStored(() => versionsOf(database, facts.address), none, [database, facts.address]);
-  const [isOpen, setOpen] = useState(false);
   const whole = versions.findLast(({ isIncomplete }) => !isIncomplete);
   if (!whole || (versions.length === 1 && !since)) return null;
   const day = words.day(today(new Date(whole.keptAt)));
   return (
     <>
       {since?.isCut && <p role="status">{words.versions.cutShort}</p>}
-      <details class="versions" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary class={since ? 'differs' : undefined}>
-          {since ? words.versions.differs(day, since.count) : words.panel.comparing.unchanged(day)}
-        </summary>
-        {isOpen && <Comparison words={words} tabId={tabId} page={page} versions={versions} whole={whole} />}
-      </details>
+      <Folded
+        class={since ? 'versions differs' : 'versions'}
+        summary={since ? words.versions.differs(day, since.count) : words.panel.comparing.unchanged(day)}
+      >
+        <Comparison words={words} tabId={tabId} page={page} versions={versions} whole={whole} />
+      </Folded>
     </>
   );
 }

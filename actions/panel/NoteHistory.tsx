@@ -1,5 +1,5 @@
 /** What a note said before: every version that its changes hold, also one that was written over from another window. */
-import { useState } from 'preact/hooks';
+import { Folded } from '../../components/Folded.tsx';
 import { NoteVersions } from '../../components/NoteVersions.tsx';
 import type { Annotation } from '../../model/annotation.ts';
 import type { MeipiDatabase } from '../../storage/database.ts';
@@ -17,13 +17,11 @@ export interface NoteHistoryProps {
 
 const none: EarlierNote[] = [];
 
-export function NoteHistory({ words, ...rest }: NoteHistoryProps) {
-  const [isOpen, setIsOpen] = useState(false);
+export function NoteHistory(props: NoteHistoryProps) {
   return (
-    <details class="history" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>{words.panel.history}</summary>
-      {isOpen && <Versions words={words} {...rest} />}
-    </details>
+    <Folded class="history" summary={props.words.panel.history}>
+      <Versions {...props} />
+    </Folded>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The way from an article to the annotations on others, folded away at the end of its own. */
-import { useState } from 'preact/hooks';
+import { Folded } from '../../components/Folded.tsx';
 import type { MeipiDatabase } from '../../storage/database.ts';
 import { type AnnotationInArticle, recentAnnotations } from '../../storage/recent-annotations.ts';
 import type { Words } from '../../words/zh.ts';
@@ -13,17 +13,14 @@ export interface OtherArticlesProps {
   address: string;
 }
 
-export function OtherArticles({ words, ...rest }: OtherArticlesProps) {
-  const [isOpen, setIsOpen] = useState(false);
+export function OtherArticles(props: OtherArticlesProps) {
   return (
-    <details class="others" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>{words.recent.others}</summary>
-      {isOpen && <Others words={words} {...rest} />}
-    </details>
+    <Folded class="others" summary={props.words.recent.others}>
+      <Others {...props} />
+    </Folded>
   );
 }
 
-/** Read only while it is looked at. */
 function Others({ words, database, address }: OtherArticlesProps) {
   const recent = useStored<AnnotationInArticle[] | undefined>(
     () => recentAnnotations(database, address),
