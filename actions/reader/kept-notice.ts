@@ -4,7 +4,7 @@ import { askFromPage } from '../../messaging/send.ts';
 import type { Failure } from '../../model/result.ts';
 import type { PageWords } from '../../words/page-zh.ts';
 import { today } from '../today.ts';
-import { keepArticle, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 
 export class KeptNotice {
   readonly #reader: Reader;
@@ -35,10 +35,7 @@ export class KeptNotice {
   }
 
   async #keep(): Promise<void> {
-    const { view } = this.#reader;
-    if (view.state !== 'article') return;
-    const kept = await keepArticle(view.reading);
-    if (kept.ok) this.#reader.refresh();
-    else this.#failed(kept.error);
+    const kept = await this.#reader.keep();
+    if (kept?.ok === false) this.#failed(kept.error);
   }
 }

@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.ts';
 import { describeQuote } from '../../page/quote.ts';
 import { selectedTarget } from './page-events.ts';
 import { pointOut } from './point-out.ts';
-import { keepArticle, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import type { ReaderLayer } from './reader-layer.tsx';
 import { runCommand } from './run-command.ts';
 import { pageState } from './view.ts';
@@ -30,13 +30,7 @@ export function pageAnswers(document: Document, reader: Reader, layer: ReaderLay
         value: { facts: article.facts, text: article.map.text, mentions: article.mentions },
       };
     },
-    'keep-article': async () => {
-      const article = reading();
-      if (!article) return refused('there is no article here');
-      const kept = await keepArticle(article);
-      if (kept.ok) reader.refresh();
-      return kept;
-    },
+    'keep-article': async () => (await reader.keep()) ?? refused('there is no article here'),
     'show-span': ({ start, end }) => {
       pointOut(reader, start, end);
       return done;

@@ -4,7 +4,7 @@
  */
 import type { AnnotationsOnPage, NoMarks, SinceOnPage } from '../../messaging/contract.ts';
 import { askFromPage, tellSurfaces } from '../../messaging/send.ts';
-import type { Failure } from '../../model/result.ts';
+import type { Failure, Result } from '../../model/result.ts';
 import { isDark } from '../../page/is-dark.ts';
 import { type Painter, startPainter } from '../../page/paint.ts';
 import { runInSlices } from '../../page/run-in-slices.ts';
@@ -69,6 +69,15 @@ export class Reader {
     this.#begin((ended) => this.#annotate(view.reading, ended));
   }
 
+  /** Keeps the article with its text and mentions, see storage/keep-article.ts; undefined where there is none. */
+  async keep(): Promise<Result<{ articleId: string }> | undefined> {
+    if (this.view.state !== 'article') return undefined;
+    const { facts, map, mentions } = this.view.reading;
+    const kept = await askFromPage('keep-article', { facts, text: map.text, mentions });
+    if (kept.ok) this.refresh();
+    return kept;
+  }
+
   /** Each turn ends the one before it: there is never more than one at work. */
   #begin(work: (ended: AbortSignal) => Promise<void>): void {
     this.#turn.abort();
@@ -105,7 +114,7 @@ export class Reader {
     const since = this.#compared.key === keyOf(reading, kept.versions) ? this.#compared.since : undefined;
     this.#show({ state: 'article', reading, ...kept, since, annotations, failure });
     await this.#paint(ended);
-    if (kept.kept === 'facts') await this.#keepText(reading);
+    if (kept.kept === 'facts') await this.keep(); // an annotation made the article known; its text comes from here
     if (kept.kept === 'text') await this.#compare(reading, kept.versions, ended);
   }
 
@@ -133,12 +142,6 @@ export class Reader {
     if (code === 'updated' || code === 'newer-database') return;
     const timer = setTimeout(() => this.refresh(), askingPause);
     ended.addEventListener('abort', () => clearTimeout(timer));
-  }
-
-  /** An annotation made the article known; its text comes from here. */
-  async #keepText(reading: PageReading): Promise<void> {
-    const answer = await keepArticle(reading);
-    if (answer.ok) this.refresh();
   }
 
   async #paint(ended: AbortSignal): Promise<void> {
@@ -202,9 +205,4 @@ export class Reader {
 /** What a comparison is of. */
 function keyOf({ facts, map }: PageReading, versions: number): string {
   return `${facts.address}\n${versions}\n${map.text}`;
-}
-
-/** Facts, text and mentions, once; see storage/keep-article.ts. */
-export function keepArticle({ facts, map, mentions }: PageReading) {
-  return askFromPage('keep-article', { facts, text: map.text, mentions });
 }
