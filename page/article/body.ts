@@ -29,8 +29,8 @@ export function findBody({ root, lines, titles }: Page, before?: Element): Holde
   return known && found && isOnlyFollowed(known, found, titlesAt) ? known : found;
 }
 
-/** Units of prose without which an article is none any more. */
-const leastProse = 80;
+/** Units of prose that make an article. */
+export const leastProse = 80;
 
 /** Whether the page's title stands above the article and `next` is something else behind it, as endless scrolling brings. */
 function isOnlyFollowed(article: Holder, next: Holder, titlesAt: readonly number[]): boolean {

@@ -1,13 +1,12 @@
 /** Why a page has no article to read: nothing to read, not in Chinese, or a page of many (home, list, results). */
 import type { Line } from '../flattening/line-builder.ts';
-import type { Page } from './body.ts';
+import { leastProse, type Page } from './body.ts';
 import type { Holder } from './holders.ts';
 import { isTeaser, weighLine } from './line-weight.ts';
 
 export type WhyNoArticle = 'no-text' | 'not-chinese' | 'no-article';
 
-/** Units of prose that make an article: fewer where the page's title stands above them. */
-const leastProse = 80;
+/** Fewer units of prose make an article where the page's title stands above them. */
 const leastUnderTitle = 20;
 /** Units of a page's text looked at to tell its language. */
 const sample = 20_000;
