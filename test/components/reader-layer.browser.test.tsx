@@ -1,12 +1,22 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { ReaderLayer } from '../../components/ReaderLayer.tsx';
+import { ReaderLayer, type ReaderLayerProps } from '../../components/ReaderLayer.tsx';
 import { zh } from '../../words/zh.ts';
 import { clearPage, expectAccessible, showOverPage } from './show.ts';
 
 afterEach(clearPage);
 
-const anchor = () => [new DOMRect(20, 40, 120, 20)];
+/** Nothing is open but what is given. */
+function showLayer(props: Partial<ReaderLayerProps>): void {
+  const layer: ReaderLayerProps = {
+    words: zh,
+    place: '0-1',
+    shown: { what: 'nothing' },
+    anchor: () => [new DOMRect(20, 40, 120, 20)],
+    onNoticeRead() {},
+  };
+  showOverPage(<ReaderLayer {...layer} {...props} />);
+}
 
 it('offers to annotate, to highlight, and never to offer again, and leaves the selection where it is', async () => {
   const bar = {
@@ -17,15 +27,7 @@ it('offers to annotate, to highlight, and never to offer again, and leaves the s
   };
   const words = document.body.appendChild(document.createElement('p'));
   words.append('所选的文字');
-  showOverPage(
-    <ReaderLayer
-      place="0-1"
-      words={zh}
-      shown={{ what: 'bar', bar }}
-      anchor={anchor}
-      onNoticeRead={() => {}}
-    />,
-  );
+  showLayer({ shown: { what: 'bar', bar } });
   getSelection()?.selectAllChildren(words);
   const toolbar = page.getByRole('toolbar', { name: '所选文字' });
   await toolbar.getByRole('button', { name: '划线' }).click();
@@ -38,16 +40,7 @@ it('offers to annotate, to highlight, and never to offer again, and leaves the s
 
 it('says what went wrong until that was read', async () => {
   const onNoticeRead = vi.fn<() => void>();
-  showOverPage(
-    <ReaderLayer
-      place="0-1"
-      words={zh}
-      shown={{ what: 'nothing' }}
-      anchor={anchor}
-      notice={zh.failures.updated}
-      onNoticeRead={onNoticeRead}
-    />,
-  );
+  showLayer({ shown: { what: 'nothing' }, notice: zh.failures.updated, onNoticeRead });
   await expect.element(page.getByRole('alert')).toHaveTextContent('请刷新本页');
   await expectAccessible();
   await page.getByRole('button', { name: '关闭' }).click();
@@ -58,16 +51,7 @@ function showSince(isCut: boolean) {
   const on = { onKeep: vi.fn<() => void>(), onClose: vi.fn<() => void>() };
   const change = { lead: '下降', before: '12', after: '15', trail: '%。', concerns: 'number' as const };
   const since = { keptAt: 0, isCut, count: 30, changes: [change] };
-  showOverPage(
-    <ReaderLayer
-      place="0-1"
-      words={zh}
-      shown={{ what: 'nothing' }}
-      anchor={anchor}
-      onNoticeRead={() => {}}
-      since={{ since, day: '3月12日', ...on }}
-    />,
-  );
+  showLayer({ shown: { what: 'nothing' }, since: { since, day: '3月12日', ...on } });
   return on;
 }
 
