@@ -37,7 +37,7 @@ function ownRects(range: StaticRange): DOMRect[] {
 }
 
 /** Where the window that a node is shown in has its corner in the page's. */
-export function frameCorner(node: Node): [left: number, top: number] {
+function frameCorner(node: Node): [left: number, top: number] {
   const frame = node.ownerDocument && outerElement(node.ownerDocument);
   if (!frame) return [0, 0];
   const [left, top] = frameCorner(frame);

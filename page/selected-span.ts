@@ -1,6 +1,7 @@
 /** What the reader has selected, as a span of the article's text. */
 import { isFrame } from './frames.ts';
 import type { Span } from '../model/span.ts';
+import { trimmedSpan } from '../text/trimmed-span.ts';
 import type { TextMap } from './text-map.ts';
 
 /** Of the document the reader is in: the page's, or that of a frame. */
@@ -16,12 +17,7 @@ export function selectedSpan(selection: Selection | null, map: TextMap): Span | 
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
   const start = map.offsetOf(startContainer, startOffset);
   const end = map.offsetOf(endContainer, endOffset);
-  return start === undefined || end === undefined ? undefined : trimmed(map.text, start, end);
-}
-
-function trimmed(text: string, start: number, end: number): Span | undefined {
-  const words = text.slice(start, end);
-  const from = start + (words.length - words.trimStart().length);
-  const to = end - (words.length - words.trimEnd().length);
-  return from < to ? { start: from, end: to } : undefined;
+  if (start === undefined || end === undefined) return undefined;
+  const span = trimmedSpan(map.text, { start, end });
+  return span.start < span.end ? span : undefined;
 }

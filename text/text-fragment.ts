@@ -4,11 +4,12 @@
  * Source: https://wicg.github.io/scroll-to-text-fragment/
  */
 import type { Span } from '../model/span.ts';
+import { trimmedSpan } from './trimmed-span.ts';
 import { isWordBorder } from './word-border.ts';
 
 /** `url` leading to the span of the page's text; `url` itself where no fragment would lead there. */
 export function addressOfPlace(url: string, text: string, span: Span): string {
-  const place = trimmed(text, span);
+  const place = trimmedSpan(text, span); // blanks at its edges belong to no word
   const naming = tries.map((how) => nameOf(text, place, how)).find((name) => name && isFirst(text, name));
   if (!naming) return url;
   const page = url.replace(/:~:.*$/s, '');
@@ -98,11 +99,4 @@ function written(text: string, start: number, end: number): string {
     /[-!'()*_~]/g,
     (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
   );
-}
-
-/** Blanks at its edges belong to no word. */
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const first = start + words.length - words.trimStart().length;
-  return { start: first, end: Math.max(first, end - (words.length - words.trimEnd().length)) };
 }
